@@ -1,0 +1,71 @@
+"""One story as rules see it."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from newslint import datelines, formats, quotes, sentences
+from newslint.blocks import PROSE, Block, Copy, Kind
+from newslint.datelines import Dateline
+from newslint.published import Published, published
+from newslint.quotes import Quotation
+from newslint.source import Source
+from newslint.span import Span
+from newslint.words import Words
+
+
+class Article:
+    """A story: its text in blocks, and every view of it that rules share, computed once when first asked for.
+
+    All spans are of ``text``; for plain copy that is the source's text, code point by code point.
+    """
+
+    def __init__(self, source: Source, copy: Copy, when: Published) -> None:
+        """Take a ``source`` as its format reads it (``copy``), published ``when``."""
+        self.source = source
+        self.copy = copy
+        self.text = copy.text
+        self.blocks: Sequence[Block] = copy.blocks
+        self.published = when
+
+    @cached_property
+    def paragraphs(self) -> Sequence[Block]:
+        """The prose of the story, in order: paragraph ``n`` is ``paragraphs[n - 1]``."""
+        return [block for block in self.blocks if block.kind in PROSE]
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the whole text."""
+        return Words(self.text)
+
+    @cached_property
+    def sentences(self) -> Sequence[Sequence[Span]]:
+        """The sentences of each paragraph; ``sentences[n - 1]`` are those of paragraph ``n``."""
+        return [list(sentences.sentences(self.text, block.span)) for block in self.paragraphs]
+
+    @cached_property
+    def quotations(self) -> Sequence[Quotation]:
+        """The quotations of the prose, in order."""
+        return quotes.quotations(self.text, self.paragraphs)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """The dateline that opens the story; None without."""
+        for block in self.blocks:
+            if block.kind is Kind.DATELINE:
+                return datelines.find(self.text, block.span)
+        return None
+
+    def paragraph_at(self, offset: int) -> int:
+        """Return the number of the paragraph in which ``offset`` lies, 0 outside all paragraphs."""
+        for block in self.paragraphs:
+            if block.span.start <= offset <= block.span.end:
+                return block.number
+        return 0
+
+
+def article(source: Source, *, given: date | None = None, today: date | None = None) -> Article:
+    """Return the story in ``source``; ``given`` is its publication date where the user says one."""
+    copy = formats.read(source)
+    when = published(source.path, copy.meta, given=given, today=today or date.today())  # noqa: DTZ011 - local day
+    return Article(source, copy, when)

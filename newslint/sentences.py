@@ -1,0 +1,40 @@
+"""Text to sentences, with the abbreviations and initials of news copy."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.span import Span
+
+#: A stop, what closes after it, white space, and a start: a capital, a figure or an opening mark.
+BREAK = re.compile(r"(?P<stop>[.!?…])(?P<closers>['\"’”)\]»]*)\s+(?=[\"'“‘(\[«$£€]*[^\W_a-z])")
+ABBREVIATION = re.compile(
+    r"""(?:^|[\s("'“‘\[/-])(?:
+    [A-Z]                                                       # an initial
+    | (?:[A-Za-z]\.)+[A-Za-z]                                   # U.S, a.m, p.m
+    | Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Messrs|Mt|Ft|Hon
+    | Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Brig|Gov|Sen|Rep|Reps|Sens|Pres|Supt|Insp|Det
+    | Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+    | Inc|Corp|Co|Cos|Ltd|Bros|No|Nos|vs|v|etc|Ave|Blvd|Rd|approx|est|pct|ca|cf|al|Op
+    | Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev
+    | Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo
+    )$""",
+    re.VERBOSE,
+)
+LOOK_BACK = 12
+
+
+def sentences(text: str, block: Span) -> Iterator[Span]:
+    """Yield the sentences of ``block`` of ``text`` in order, white space at their ends left out."""
+    start = block.start
+    for match in BREAK.finditer(text, block.start, block.end):
+        stop = match.start()
+        if match["stop"] == "." and not match["closers"] and _is_abbreviation(text, block.start, stop):
+            continue
+        yield Span(start, match.end("closers"))
+        start = match.end()
+    if start < block.end:
+        yield Span(start, block.end)
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    return ABBREVIATION.search(text[max(start, stop - LOOK_BACK) : stop]) is not None

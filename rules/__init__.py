@@ -1,0 +1,1 @@
+"""What newslint checks: one rule, one file; the file name is the rule's id."""
