@@ -1,5 +1,6 @@
 """One story as rules see it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
@@ -7,7 +8,7 @@ from functools import cached_property
 from newslint import datelines, formats, quotes, sentences
 from newslint.blocks import PROSE, Block, Copy, Kind
 from newslint.datelines import Dateline
-from newslint.published import Published, published
+from newslint.published import Published, published, today
 from newslint.quotes import Quotation
 from newslint.source import Source
 from newslint.span import Span
@@ -58,14 +59,11 @@ class Article:
 
     def paragraph_at(self, offset: int) -> int:
         """Return the number of the paragraph in which ``offset`` lies, 0 outside all paragraphs."""
-        for block in self.paragraphs:
-            if block.span.start <= offset <= block.span.end:
-                return block.number
-        return 0
+        index = bisect_right(self.paragraphs, offset, key=lambda block: block.span.start) - 1
+        return index + 1 if index >= 0 and offset <= self.paragraphs[index].span.end else 0
 
 
-def article(source: Source, *, given: date | None = None, today: date | None = None) -> Article:
-    """Return the story in ``source``; ``given`` is its publication date where the user says one."""
+def article(source: Source, *, given: date | None = None, now: date | None = None) -> Article:
+    """Return the story in ``source``; ``given`` is its publication date where the user says one, ``now`` today's."""
     copy = formats.read(source)
-    when = published(source.path, copy.meta, given=given, today=today or date.today())  # noqa: DTZ011 - local day
-    return Article(source, copy, when)
+    return Article(source, copy, published(source.path, copy.meta, given=given, now=now or today()))

@@ -53,12 +53,15 @@ class Copy(NamedTuple):
 
     ``text`` is what rules read. ``pieces`` tie it to the source, in order of the text; none means that text
     and source are the same. ``meta`` holds the fields a format carries beside the copy ("date", "title" …).
+    ``markup`` ties the words that markup encloses to all that must go with them: words and marks, ``**so**``;
+    marks that enclose nothing, such as a tag left out, have an empty stretch of text.
     """
 
     text: str
     blocks: Sequence[Block]
     pieces: Sequence[Piece] = ()
     meta: Mapping[str, str] = {}
+    markup: Sequence[Piece] = ()
 
     def locate(self, span: Span) -> Span:
         """Return the span of the source that ``span`` of the text was read from."""
@@ -67,14 +70,78 @@ class Copy(NamedTuple):
         start = self._offset(span.start, at_end=False)
         return Span(start, max(start, self._offset(span.end, at_end=span.end > span.start)))
 
+    def locate_edit(self, span: Span, replacement: str) -> Span | None:
+        """Return the span of the source that gives way where ``replacement`` takes the place of ``span``.
+
+        Markup goes with the words it encloses, or stays around their replacement. None where the edit would
+        tear markup apart (the first half of ``**so so** much``) or change half of an entity.
+        """
+        if self._splits_piece(span.start) or self._splits_piece(span.end):
+            return None
+        place = self.locate(span)
+        for words, whole in self.markup:
+            if words.covers(span) and (replacement or span != words):
+                continue
+            if span.overlaps(words) and not (span.covers(words) and words.start < words.end):
+                return None
+            if span.covers(words) and words.start < words.end:
+                place = Span(min(place.start, whole.start), max(place.end, whole.end))
+        return place
+
+    def _piece(self, offset: int) -> Piece:
+        """Return the piece in which ``offset`` of the text lies, or the last one before it."""
+        return self.pieces[max(0, bisect_right(self.pieces, offset, key=lambda piece: piece.text.start) - 1)]
+
     def _offset(self, offset: int, *, at_end: bool) -> int:
         """Map one offset: the start of the code point there, or the end of the one before (``at_end``)."""
-        inside = offset - 1 if at_end else offset
-        index = max(0, bisect_right(self.pieces, inside, key=lambda piece: piece.text.start) - 1)
-        text, source = self.pieces[index]
+        text, source = self._piece(offset - 1 if at_end else offset)
         if text.end - text.start == source.end - source.start:
             return min(source.start + offset - text.start, source.end)
         return source.end if at_end or offset >= text.end else source.start
+
+    def _splits_piece(self, offset: int) -> bool:
+        """Tell whether ``offset`` falls inside a piece that only as a whole stands for its source."""
+        if not self.pieces:
+            return False
+        text, source = self._piece(offset)
+        return text.start < offset < text.end and text.end - text.start != source.end - source.start
+
+
+class Draft:
+    """A Copy in the making, for formats whose text is not their source: stretches added one by one, in order."""
+
+    def __init__(self, start: int = 0) -> None:
+        """Start with no text; ``start`` is where it will stand if this draft is to be appended to another."""
+        self.end = start
+        self.written: list[str] = []
+        self.pieces: list[Piece] = []
+        self.markup: list[Piece] = []
+
+    def add(self, words: str, source: Span) -> None:
+        """Add ``words``, read from ``source``; of equal length if they correspond code point by code point."""
+        if words:
+            self.written.append(words)
+            self.pieces.append(Piece(Span(self.end, self.end + len(words)), source))
+            self.end += len(words)
+
+    def enclose(self, start: int, source: Span) -> None:
+        """Say that the text from ``start`` to here stands in markup, and both together at ``source``."""
+        self.markup.append(Piece(Span(start, self.end), source))
+
+    def append(self, draft: "Draft") -> None:
+        """Add all of another draft, which was started where this one ends."""
+        self.written += draft.written
+        self.pieces += draft.pieces
+        self.markup += draft.markup
+        self.end = draft.end
+
+    def text(self) -> str:
+        """Return the text so far."""
+        return "".join(self.written)
+
+    def copy(self, blocks: Sequence[tuple[Kind, Span]], meta: Mapping[str, str]) -> Copy:
+        """Return the finished Copy with ``blocks`` (of its text, in order) and ``meta``."""
+        return Copy(self.text(), numbered(blocks), self.pieces, meta, self.markup)
 
 
 def numbered(blocks: Sequence[tuple[Kind, Span]]) -> list[Block]:

@@ -41,7 +41,7 @@ def _packs() -> list[tuple[str, str]]:
     """Return name and folder of every package that an installed distribution names in the group."""
     if not _names_the_group():
         return []
-    from importlib.metadata import entry_points  # noqa: PLC0415 - costs 20 ms, and hardly anyone has packs
+    from importlib.metadata import entry_points
 
     packages = [import_module(point.value) for point in entry_points(group=GROUP)]
     return [(package.__name__, path) for package in packages for path in package.__path__]

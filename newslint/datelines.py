@@ -1,4 +1,9 @@
-"""Datelines: the place, day and agency that open a story on the wire."""
+"""Datelines: the place, day and agency that open a story on the wire.
+
+The shape is ``PLACE, DAY (AGENCY) - ``, and every part may be missing: ``BEIRUT/THE HAGUE, March 7 (Reuters) - ``,
+``IGORA /Leningrad Region/, December 26. /TASS/. ``, ``(CNN) -- ``, ``WASHINGTON — ``. What is left must be enough to
+tell a dateline from a sentence such as “Peer-to-peer (P2P) networks are here to stay”.
+"""
 
 import re
 from typing import NamedTuple
@@ -6,23 +11,58 @@ from typing import NamedTuple
 from newslint.dates import MONTH, MonthDay, month_number
 from newslint.span import Span
 
-LONGEST = 100
-JOINER = r"(?:--?|[–—―_:])"
-WITH_AGENCY = re.compile(
-    r"(?P<head>[^()/\n]{0,60}(?:/[^()/\n]{1,40}?/?[^()/\n]{0,40}?)?)\s*"
-    r"(?:\((?P<agency>[A-Z][\w .&/-]{1,38})\)|/(?P<slashed>[A-Z]{3,12})/)"
-    rf"(?:\s*\.?\s*{JOINER}|\.)?(?=\s)"
+LONGEST = 130
+
+WORD = r"[A-Z\u00c0-\u00de][\w.'’]*+(?:-[\w.'’]++)*+"
+SMALL_WORD = r"(?:and|de|del|des|do|dos|du|e|el|la|las|los|of|on|the|upon)\s+|l'|d'|&\s*"
+NOT_A_DAY = rf"(?!(?i:{MONTH})\.?\s+\d)"
+PLACE = rf"{NOT_A_DAY}{WORD}(?:(?:,\s*|\s+(?:/\s)?|/\s?)(?:{SMALL_WORD})*+{NOT_A_DAY}{WORD}){{0,7}}+"
+REGION = r"(?:\s?/[A-Z][^/\n]{2,40}/(?=,)|\s?\([A-Z][^()\n]{1,30}\)(?=,|\s*[(\[])|\s?\[[A-Z][^\[\]\n]{1,30}\])"
+DATE = rf"""
+    (?:(?P<month>{MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH}))
+    (?!\d|-\d) (?:,?\s+(?P<year>(?:19|20)\d\d|[89]\d)(?!\d))?
+"""
+SHAPE = re.compile(
+    rf"""
+    (?P<place>{PLACE}{REGION}{{0,2}})?
+    (?P<date_place>[,.]?\s*(?P<date>(?i:{DATE})))?
+    (?: [,.]?\s*(?:--\s*)?\(\s*(?P<agency>[A-Za-z][^()\n]{{1,50}})\)
+      | [,.]?\s*/(?P<slashed>[A-Z][A-Za-z]{{1,14}})/
+      | ,?\s+(?P<bare>AAP|APA|GNA|NAN)(?=\s*[-–—])
+    )?
+    (?P<joiner>\s*[.,]?\s*(?:--?|[–—―_:])|\.)?
+    """,
+    re.VERBOSE,
 )
-WITHOUT_AGENCY = re.compile(rf"(?P<head>[^()\n;!?]{{3,60}}?)\s+{JOINER}(?=\s)")
-DATE = re.compile(
-    rf"(?:(?P<month>{MONTH})\.?\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH}))"
-    r"(?:,?\s+(?P<year>\d{4}|\d\d))?[.,]?$",
-    re.IGNORECASE,
-)
-PLACE = re.compile(r"[A-Z\u00c0-\u00de][\w'’.,/()\[\] -]*$")
-CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’./ -]+(?:,[\w. ]+)?$")
-SMALL_WORDS = frozenset({"and", "de", "del", "des", "du", "el", "la", "las", "los", "of", "the", "upon", "via"})
-LONGEST_PLACE = 6
+CAPITALS = re.compile(r"[A-Z\u00c0-\u00de'’. -]{3,}(?:[/,(].*)?$", re.DOTALL)
+CAPITALS_AFTER_BYLINE = re.compile(r"(?:AP|By)\s.*?[a-z]\s+(?P<place>[A-Z]{3}[A-Z'’./ -]*(?:,\s*[\w. ]+)?)$", re.DOTALL)
+SENTENCE = re.compile(r" +[\"“]?[A-Z]")
+#: Behind the dash, small letters soon and no date: "LONDON MONEY RATES - APRIL 7" heads a table, "FED CUTS - SOURCES" a
+#: story.
+RUNNING_COPY = re.compile(rf"\s*+(?!(?i:{MONTH})\.?\s*\d)[^\na-z]{{0,40}}[a-z]")
+
+#: The first words of agencies, wires and channels that sign datelines, in lower case.
+AGENCIES = frozenset({
+    "aa", "aap", "acn", "afp", "anadolu", "ani", "ansa", "antara", "ap", "apa", "belga", "bernama",
+    "bloomberg", "business", "businesswire", "caj", "canadian", "cbs", "cna", "cnn", "cns", "cnw", "dpa", "ecns",
+    "efe", "globe", "globenewswire", "gna", "ians", "ifr", "interfax", "ips", "irna", "itar-tass", "jiji", "kcna",
+    "kuna", "kyodo", "lusa", "marketwatch", "marketwire", "marketwired", "menafn", "nan", "newswise", "np", "ntb",
+    "nyt", "pa", "petra", "prnewswire", "pti", "qna", "reuters", "ria", "ritzau", "rna", "sana", "sapa", "spa",
+    "sputnik", "stt", "tass", "tca", "tns", "uni", "upi", "wam", "wis", "xinhua", "yonhap",
+})  # fmt: skip
+IN_SMALL_LETTERS = frozenset({"dpa", "tca"})
+#: After these the story starts with no dash.
+UNJOINED = frozenset({"ani", "cnn", "ians", "menafn", "pti", "uni"})
+#: In capitals and before a dash, and yet no place; or capitalised before a date, and yet no place.
+NOT_PLACES = frozenset({
+    "a", "alert", "an", "analysis", "and", "at", "breaking", "but", "by", "corrected", "correction", "date", "dear",
+    "editorial", "exclusive", "factbox", "feature", "flash", "for", "fri", "friday", "from", "fyi", "in", "interview",
+    "just", "last", "live", "mon", "monday", "news", "note", "on", "opinion", "photo", "photos", "posted",
+    "published", "review", "rpt", "sat", "saturday", "since", "sunday", "this", "thu", "thurs", "thursday", "tue",
+    "tues", "tuesday", "until", "update", "updated", "urgent", "video", "warning", "watch", "wed", "wednesday",
+    "what", "when", "where", "why",
+})  # fmt: skip
+LONGEST_BARE_PLACE = 4
 
 
 class Dateline(NamedTuple):
@@ -37,48 +77,86 @@ class Dateline(NamedTuple):
 
 
 def find(text: str, block: Span) -> Dateline | None:
-    """Return the dateline that opens ``block`` of ``text``, or None.
+    """Return the dateline that opens ``block`` of ``text``, or None."""
+    start = block.start
+    end = min(block.end, start + LONGEST)
+    match = SHAPE.match(text, start, end)
+    if match is None or match.end() == start:
+        return None
+    agency = (match["agency"] or match["slashed"] or match["bare"] or "").strip()
+    if not (_signed(match, agency) if agency else _unsigned(match, end)):
+        return None
+    if agency and not match["place"] and not match["date"] and (rest := _after_agency(text, match, block)):
+        return rest._replace(span=Span(start, rest.span.end), agency=agency)
+    return _dateline(match, agency)
 
-    Without an agency it takes a day, or a place in capitals, to make a dateline: "Moscow - the movie" is none.
-    """
-    end = min(block.end, block.start + LONGEST)
-    with_agency = WITH_AGENCY.match(text, block.start, end)
-    match = with_agency or WITHOUT_AGENCY.match(text, block.start, end)
-    if match is None:
-        return None
-    head = match["head"].rstrip(" ,")
-    date = DATE.search(head)
-    place = (head[: date.start()] if date else head).strip(" ,.")
-    if place and not _is_place(place):
-        return None
-    if not with_agency and not (place and (date or CAPITALS.match(place))):
-        return None
+
+def _signed(match: re.Match[str], agency: str) -> bool:
+    """Tell whether ``match`` with an ``agency`` is a dateline."""
+    joiner = (match["joiner"] or "").strip()
+    signatures = {
+        part.lower() for part in re.split(r"[\s/-]+", agency) if not part.islower() or part in IN_SMALL_LETTERS
+    }
+    if signatures & AGENCIES:
+        return bool(joiner or match["date"] or signatures & UNJOINED)
+    place = match["place"] or ""
+    if joiner in {"", ".", ":"} or not place or agency[0].islower() or agency.lower() in NOT_PLACES:
+        return False
+    return bool(match["date"] or CAPITALS.match(place)) and _can_be_place(place)
+
+
+def _unsigned(match: re.Match[str], end: int) -> bool:
+    """Tell whether ``match``, in which no agency is named, is a dateline; the block ends at ``end``."""
+    place, joiner = match["place"] or "", (match["joiner"] or "").strip(" ,")
+    if not place or not _can_be_place(place):
+        return False
+    in_capitals = CAPITALS.match(place) is not None
+    spaced = match.end() >= end or match.string[match.end()].isspace() or (in_capitals and joiner in {"—", "--"})
+    if match["date"] and in_capitals and joiner in {"", "."}:
+        return SENTENCE.match(match.string, match.end()) is not None
+    if match["date"]:
+        return spaced and joiner not in {"", "."}
+    return in_capitals and spaced and _is_bare_dateline(match, place, joiner)
+
+
+def _is_bare_dateline(match: re.Match[str], place: str, joiner: str) -> bool:
+    """Tell whether a ``place`` in capitals, with neither day nor agency, opens a story."""
+    if joiner in {"", ".", ":"} or len(place.split(",", maxsplit=1)[0].split()) > LONGEST_BARE_PLACE:
+        return False
+    return RUNNING_COPY.match(match.string, match.end()) is not None
+
+
+def _can_be_place(place: str) -> bool:
+    first = re.split(r"[\s,.-]", place, maxsplit=1)[0].lower()
+    return first not in NOT_PLACES and place != "Sun"
+
+
+def _after_agency(text: str, match: re.Match[str], block: Span) -> Dateline | None:
+    """Return the dateline behind an agency that stands first, as in ``(ANSA) - ROME, JUL 11 - ``."""
+    start = match.end() + len(text[match.end() : block.end]) - len(text[match.end() : block.end].lstrip())
+    rest = find(text, Span(start, block.end))
+    return rest if rest and rest.day and not rest.agency else None
+
+
+def _dateline(match: re.Match[str], agency: str) -> Dateline:
+    day = None
+    if match["date"]:
+        day = MonthDay(month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"]))
+    place = match["place"] or ""
+    if after_byline := CAPITALS_AFTER_BYLINE.match(place):
+        place = after_byline["place"]
     return Dateline(
-        span=Span(block.start, match.end()),
-        place=place,
-        day=_month_day(date),
-        day_span=Span(block.start + date.start(), block.start + date.end()) if date else None,
-        year=_year(date),
-        agency=(with_agency["agency"] or with_agency["slashed"]) if with_agency else "",
+        span=Span(match.start(), match.end()),
+        place=re.sub(r"\s+", " ", place).strip(" ,."),
+        day=day,
+        day_span=Span(*match.span("date")) if match["date"] else None,
+        year=_year(match["year"]),
+        agency=agency,
     )
 
 
-def _is_place(words: str) -> bool:
-    """Tell whether ``words`` can name a place: a few words, each capitalised but for "of", "la" and the like."""
-    parts = re.split(r"[\s,/]+", words.strip("/ "))
-    if not PLACE.match(words) or len(parts) > LONGEST_PLACE:
-        return False
-    return all(part[:1].isupper() or part[:1] in "([" or part in SMALL_WORDS for part in parts)
-
-
-def _month_day(date: re.Match[str] | None) -> MonthDay | None:
-    if date is None:
+def _year(digits: str | None) -> int | None:
+    """Return the year that ``digits`` give; two of them are a year of the eighties or nineties, as FBIS wrote."""
+    if not digits:
         return None
-    return MonthDay(month_number(date["month"] or date["month2"]), int(date["day"] or date["day2"]))
-
-
-def _year(date: re.Match[str] | None) -> int | None:
-    if date is None or not date["year"]:
-        return None
-    year = int(date["year"])
-    return year if year > 99 else 1900 + year  # noqa: PLR2004 - two digits: FBIS copy of the 1980s
+    return int(digits) if len(digits) > 2 else 1900 + int(digits)  # noqa: PLR2004

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from newslint.article import Article
-from newslint.finding import Edit, Finding, Fix, Level, Related
+from newslint.blocks import Copy
+from newslint.finding import Edit, Finding, Fix, Level, Related, Safety
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -36,10 +37,17 @@ def _located(finding: Finding, article: Article) -> Finding:
     return finding._replace(
         span=locate(finding.span),
         related=tuple(Related(locate(span), message) for span, message in finding.related),
-        fixes=tuple(
-            Fix(tuple(Edit(locate(span), words) for span, words in fix.edits), fix.safety) for fix in finding.fixes
-        ),
+        fixes=tuple(_placed(fix, article.copy) for fix in finding.fixes),
     )
+
+
+def _placed(fix: Fix, copy: Copy) -> Fix:
+    """Return ``fix`` with its edits turned into the source's; one that would tear markup apart is only shown."""
+    places = [copy.locate_edit(edit.span, edit.replacement) for edit in fix.edits]
+    edits = (
+        Edit(place or copy.locate(edit.span), edit.replacement) for place, edit in zip(places, fix.edits, strict=True)
+    )
+    return Fix(tuple(edits), Safety.DISPLAY if None in places else fix.safety)
 
 
 def once(findings: list[Finding]) -> list[Finding]:

@@ -26,7 +26,7 @@ from typing import NamedTuple
 from newslint import fix
 from newslint.article import article
 from newslint.engine import lint
-from newslint.finding import Finding, Fix, Related, Safety
+from newslint.finding import Finding, Related, Safety
 from newslint.rule import Rule
 from newslint.source import Source
 from newslint.span import Span
@@ -71,7 +71,7 @@ def examples(docstring: str) -> list[Example]:
 
 def mismatches(rule: Rule, example: Example) -> Iterator[str]:
     """Yield a line for everything that ``rule`` does otherwise than ``example`` says; none when it holds."""
-    story = article(Source(example.path, example.copy), given=example.published, today=TODAY)
+    story = article(Source(example.path, example.copy), given=example.published, now=TODAY)
     found = lint(story, [rule])
     said = [Said(finding.span, finding.message, finding.related) for finding in found]
     for one in said:

@@ -10,7 +10,7 @@ BREAK = re.compile(r"(?P<stop>[.!?…])(?P<closers>['\"’”)\]»]*)\s+(?=[\"'�
 ABBREVIATION = re.compile(
     r"""(?:^|[\s("'“‘\[/-])(?:
     [A-Z]                                                       # an initial
-    | (?:[A-Za-z]\.)+[A-Za-z]                                   # U.S, a.m, p.m
+    | (?:[A-Za-z]\.)+[A-Za-z] | Ph\.D                          # U.S, a.m, p.m
     | Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Messrs|Mt|Ft|Hon
     | Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Brig|Gov|Sen|Rep|Reps|Sens|Pres|Supt|Insp|Det
     | Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
@@ -21,6 +21,13 @@ ABBREVIATION = re.compile(
     re.VERBOSE,
 )
 LOOK_BACK = 12
+#: What opens a sentence and hardly ever goes on with a name: "in the U.S. The vote", but "v. The State".
+STARTER = re.compile(
+    r"[\"'“‘(\[]*(?:The|He|She|It|They|We|You|But|And|In|On|At|If|This|That|These|Those|There|His|Her|Its|Their|Our"
+    r"|When|While|As|After|Before|For|However|Some|Many|Most|So|To|With|What|Who|Why|How|Not|Another|Both)\b(?![.-])"
+)
+NUMBER = re.compile(r"\bNos?$")
+LAWSUIT = re.compile(r"\bvs?$")
 
 
 def sentences(text: str, block: Span) -> Iterator[Span]:
@@ -28,7 +35,7 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
     start = block.start
     for match in BREAK.finditer(text, block.start, block.end):
         stop = match.start()
-        if match["stop"] == "." and not match["closers"] and _is_abbreviation(text, block.start, stop):
+        if match["stop"] == "." and not match["closers"] and _goes_on(text, block.start, stop, match.end()):
             continue
         yield Span(start, match.end("closers"))
         start = match.end()
@@ -36,5 +43,11 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
         yield Span(start, block.end)
 
 
-def _is_abbreviation(text: str, start: int, stop: int) -> bool:
-    return ABBREVIATION.search(text[max(start, stop - LOOK_BACK) : stop]) is not None
+def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
+    """Tell whether the full stop at ``stop`` belongs to an abbreviation and the words at ``after`` go on with it."""
+    before = text[max(start, stop - LOOK_BACK) : stop]
+    if not ABBREVIATION.search(before):
+        return False
+    if NUMBER.search(before):
+        return text[after].isdigit()
+    return not STARTER.match(text, after) or LAWSUIT.search(before) is not None

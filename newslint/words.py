@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container
 from functools import cached_property
 
 from newslint.span import Span
 
-#: Hyphens and apostrophes join: "anti-terrorism" and "don't" are one word each, "1,000" is two.
-WORD = re.compile(r"\w+(?:[-'’\u2010\u2011]\w+)*")
+#: Hyphens and apostrophes join: "anti-terrorism" and "don't" are one word each, "1,000" is two. So do accents
+#: that are code points of their own.
+WORD = re.compile(r"\w+(?:[-'’\u2010\u2011]\w+|[\u0300-\u036f]+\w*)*")
 
 
 class Words:
@@ -31,21 +31,11 @@ class Words:
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, typographic apostrophes made straight."""
-        if "’" in self.text:
-            return [word.lower().replace("’", "'") for word in self.written]
-        return [word.lower() for word in self.written]
+        return " ".join(self.written).lower().replace("’", "'").split(" ") if self.written else []
 
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places = defaultdict(list)
-        for index, word in enumerate(self.lower):
-            places[word].append(index)
-        return places
-
-    def find(self, wanted: Iterable[str]) -> list[int]:
-        """Return the indexes, in order, of the words that are among ``wanted`` (in lower case)."""
-        places = self._places
-        return sorted(index for word in places.keys() & set(wanted) for index in places[word])
+    def find(self, wanted: Container[str]) -> list[int]:
+        """Return the indexes, in order, of the words that are among ``wanted``, a set of words in lower case."""
+        return [index for index, word in enumerate(self.lower) if word in wanted]
 
     def span(self, first: int, last: int | None = None) -> Span:
         """Return the span from word ``first`` to word ``last``, both included; of one word without ``last``."""

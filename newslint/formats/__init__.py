@@ -5,7 +5,7 @@ source by the pieces of the Copy it returns.
 """
 
 from newslint.blocks import Copy
-from newslint.formats import plain
+from newslint.formats import front_matter, plain
 from newslint.source import Source
 
 #: What a folder walk picks up; a file that is named on the command line is read whatever its suffix.
@@ -13,9 +13,12 @@ SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 
 def read(source: Source) -> Copy:
-    """Return the copy of ``source``, read by the first format that recognises it; plain text takes all."""
-    if source.path.endswith((".md", ".markdown")) or source.text.startswith(("---\n", "---\r\n", "+++\n")):
-        from newslint.formats import markdown  # noqa: PLC0415 - costs 40 ms, not needed for plain text
+    """Return the copy of ``source``, read by the first format that recognises it; plain text takes all.
+
+    Raise FormatError where the format is broken beyond reading.
+    """
+    if source.path.lower().endswith((".md", ".markdown")) or front_matter.recognise(source):
+        from newslint.formats import markdown
 
         return markdown.read(source)
     return plain.read(source)

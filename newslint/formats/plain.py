@@ -6,17 +6,20 @@ columns, where paragraphs are told by blank lines, indents or a last line that f
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.blocks import Copy, numbered
 from newslint.formats.shapes import BULLET, kinds
 from newslint.source import Source
 from newslint.span import Span
 
-INDENT = re.compile(r"\t| {2,}")
+INDENT = 2
 NARROWEST, WIDEST = 40, 100
 #: A wrapped line leaves no room for the word that starts the next one; this much slack is allowed for.
 SLACK = 8
 FULL_SHARE = 0.7
+DASH = re.compile("[-–—] ")
+SENTENCE_END = (".", "!", "?", '."', '?"', '!"', ".”", "?”", "!”", ".)")
 
 
 def read(source: Source) -> Copy:
@@ -42,13 +45,17 @@ def _chunks(lines: list[Span], text: str) -> Iterator[list[Span]]:
 
 
 def _wrap_width(chunks: list[list[Span]], text: str) -> int:
-    """Return the column at which the story was wrapped by hand, or 0 where it was not."""
+    """Return the column at which the story was wrapped by hand, or 0 where it was not.
+
+    What tells is the lines that end in mid-sentence: nearly all of them must be full, and words run on below.
+    """
     widest = max((end - start for chunk in chunks for start, end in chunk), default=0)
     if not NARROWEST <= widest <= WIDEST:
         return 0
-    followed = [pair for chunk in chunks for pair in zip(chunk, chunk[1:], strict=False)]
-    full = sum(_is_full(line, following, text, widest) for line, following in followed)
-    return widest if followed and full >= FULL_SHARE * len(followed) else 0
+    running = [pair for chunk in chunks for pair in pairwise(chunk) if not pair[0].of(text).endswith(SENTENCE_END)]
+    full = [pair for pair in running if _is_full(*pair, text, widest)]
+    runs_on = any(following.of(text).lstrip()[0].islower() for _, following in full) or text.isupper()
+    return widest if runs_on and len(full) >= FULL_SHARE * len(running) else 0
 
 
 def _is_full(line: Span, following: Span, text: str, width: int) -> bool:
@@ -59,19 +66,33 @@ def _is_full(line: Span, following: Span, text: str, width: int) -> bool:
 
 def _units(chunk: list[Span], text: str, width: int) -> Iterator[Span]:
     """Cut a chunk of lines into paragraphs: each line is one, unless the story was wrapped by hand."""
-    start = end = chunk[0].start
-    previous: Span | None = None
-    for line in chunk:
-        if previous is not None and not (width and _continues(previous, line, text, width)):
-            yield Span(start, end).stripped(text)
-            start = line.start
-        previous, end = line, line.end
-    yield Span(start, end).stripped(text)
+    margin = min(_indent(line, text) for line in chunk) if width else 0
+    first = previous = chunk[0]
+    for line in chunk[1:]:
+        if not (width and _continues(first, previous, line, text, margin) and _is_full(previous, line, text, width)):
+            yield Span(first.start, previous.end).stripped(text)
+            first = line
+        previous = line
+    yield Span(first.start, previous.end).stripped(text)
 
 
-def _continues(previous: Span, line: Span, text: str, width: int) -> bool:
-    words = line.of(text)
-    if BULLET.match(words.lstrip()):
+def _continues(first: Span, previous: Span, line: Span, text: str, margin: int) -> bool:
+    """Tell whether the indent of ``line`` lets it go on with the paragraph that ``first`` opens.
+
+    An item's later lines hang under its first words; a paragraph's stand at the ``margin``, or as deep as before.
+    A dash that the wrapping put first opens no item.
+    """
+    words, indent = line.of(text).lstrip(), _indent(line, text)
+    in_item = BULLET.match(first.of(text).lstrip())
+    if BULLET.match(words) and (in_item or not DASH.match(words) or previous.of(text).endswith((*SENTENCE_END, ":"))):
         return False
-    indented = INDENT.match(words) and not INDENT.match(previous.of(text))
-    return not indented and _is_full(previous, line, text, width)
+    if in_item and indent > _indent(first, text):
+        return True
+    return indent < margin + INDENT or (previous != first and indent == _indent(previous, text))
+
+
+def _indent(line: Span, text: str) -> int:
+    """Return how deep a line stands, in columns; a tab is as good as any indent."""
+    words = line.of(text)
+    space = words[: len(words) - len(words.lstrip())]
+    return len(space) + space.count("\t") * INDENT

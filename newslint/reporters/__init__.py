@@ -1,0 +1,24 @@
+"""Results to text: one format a file, each with a pure ``report(results, style)`` that yields pieces of output."""
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import NamedTuple, cast
+
+from newslint.runner import Result
+
+FORMATS = ("full", "concise", "json")
+
+
+class Style(NamedTuple):
+    """What the place that is written to can show."""
+
+    color: bool = False
+    width: int = 100
+
+
+Report = Callable[[Iterable[Result], Style], Iterator[str]]
+
+
+def reporter(name: str) -> Report:
+    """Return the ``report`` function of the format ``name``, one of FORMATS."""
+    return cast("Report", import_module(f"{__name__}.{name}").report)

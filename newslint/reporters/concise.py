@@ -1,0 +1,14 @@
+"""One finding a line, for editors' tools and for grep: path, line, column, level, rule, message."""
+
+from collections.abc import Iterable, Iterator
+
+from newslint.reporters import Style
+from newslint.runner import Result
+
+
+def report(results: Iterable[Result], _: Style) -> Iterator[str]:
+    """Yield ``path:line:column: level rule message`` for each finding."""
+    for result in results:
+        for finding in result.findings:
+            line, column = result.position(finding.span.start)
+            yield f"{result.path}:{line}:{column}: {finding.level.label} {finding.rule} {finding.message}\n"

@@ -1,0 +1,115 @@
+"""Findings for people: the words in their line, marked, with the paragraph they stand in."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.finding import Finding, Level, Safety
+from newslint.reporters import Style
+from newslint.runner import Result
+from newslint.span import Span
+
+INDENT = "  "
+MOST_LINES = 6
+RESET, BOLD, DIM = "\x1b[0m", "\x1b[1m", "\x1b[2m"
+COLORS = {Level.ERROR: "\x1b[1;31m", Level.WARNING: "\x1b[1;33m", Level.INFO: "\x1b[1;34m"}
+RELATED_COLOR = "\x1b[36m"
+BARE_WIDTH = 24
+
+
+def report(results: Iterable[Result], style: Style) -> Iterator[str]:
+    """Yield each finding: where, what, the words in their line underlined, the related places the same way."""
+    for result in results:
+        for finding in result.findings:
+            yield "\n".join([*_finding(finding, result, style), "", ""])
+
+
+def _finding(finding: Finding, result: Result, style: Style) -> Iterator[str]:
+    line, column = result.position(finding.span.start)
+    where = _paint(f"{result.path}:{line}:{column}", BOLD, style)
+    level = _paint(finding.level.label, COLORS[finding.level], style)
+    yield f"{where} {level}: {finding.message} {_paint(f'[{finding.rule}]', DIM, style)}"
+    yield from _excerpt(finding.span, Mark("^", COLORS[finding.level]), result, style)
+    for span, message in finding.related:
+        yield from _excerpt(span, Mark("~", RELATED_COLOR, f" {message}"), result, style)
+    yield from _fixes(finding, result)
+
+
+class Mark(NamedTuple):
+    """What stands under the words of an excerpt."""
+
+    sign: str
+    color: str
+    note: str = ""
+
+
+def _excerpt(span: Span, mark: Mark, result: Result, style: Style) -> Iterator[str]:
+    """Yield the lines in which ``span`` lies, each with a line of marks under the words."""
+    if result.source is None or span.start == span.end:
+        return
+    first, last = result.position(span.start).line, result.position(span.end - 1).line
+    for number in range(first, min(last, first + MOST_LINES - 1) + 1):
+        line = result.source.line(number)
+        part = Span(max(line.start, span.start), min(line.end, span.end))
+        gutter = f"{INDENT}{_place(number, result.paragraph(part.start))}{INDENT}"
+        shown, before, marked = _window(result.source.text, line, part, style.width - len(gutter))
+        note = mark.note if number == last else ""
+        yield f"{_paint(gutter, DIM, style)}{shown}"
+        yield " " * (len(gutter) + before) + _paint(mark.sign * marked, mark.color, style) + note
+    if last - first >= MOST_LINES:
+        yield f"{INDENT}… to line {last}"
+
+
+def _place(line: int, paragraph: int) -> str:
+    return f"line {line}, paragraph {paragraph}" if paragraph else f"line {line}"
+
+
+def _window(text: str, line: Span, part: Span, room: int) -> tuple[str, int, int]:
+    """Return what of ``line`` is shown, and in columns where the marks start and how many they are.
+
+    The words at ``part`` are shown with as much of the line around them as there is ``room`` for.
+    """
+    room = max(room, BARE_WIDTH) - 2
+    spare = max(0, room - (part.end - part.start)) // 2
+    start = max(line.start, part.start - spare)
+    end = min(line.end, max(start + room, part.start + 1))
+    start = max(line.start, min(start, max(end - room, part.start - room)))
+    start = _next_word(text, start, part.start) if start > line.start else start
+    before = ("…" if start > line.start else "") + _plain(text[start : part.start])
+    words = _plain(text[part.start : min(part.end, end)])
+    after = _plain(text[min(part.end, end) : end]) + ("…" if end < line.end else "")
+    return before + words + after, _columns(before), max(1, _columns(words))
+
+
+def _next_word(text: str, start: int, stop: int) -> int:
+    """Return where the first whole word from ``start`` on begins; ``start`` itself where none does before ``stop``."""
+    space = text.find(" ", start - 1, stop)
+    return space + 1 if space >= 0 else start
+
+
+def _fixes(finding: Finding, result: Result) -> Iterator[str]:
+    """Yield what may be put in the place of the words, where that is one edit that fits on a line."""
+    shown = [fix.edits[0] for fix in finding.fixes if len(fix.edits) == 1 and fix.edits[0].replacement]
+    if shown:
+        offers = " or ".join(f"“{_plain(replacement)}”" for _, replacement in shown)
+        either = "either " if len(shown) > 1 else ""
+        yield f"{INDENT}for “{_plain(result.words(shown[0].span))}”: {either}{offers}"
+    elif any(fix.safety is not Safety.DISPLAY for fix in finding.fixes):
+        yield f"{INDENT}can be taken out"
+
+
+def _plain(words: str) -> str:
+    """Return ``words`` fit for a terminal: nothing in copy may move the cursor or change its colour."""
+    return "".join(" " if one in "\t\r\n" else one if one.isprintable() or one == "\u200d" else "·" for one in words)
+
+
+def _columns(words: str) -> int:
+    """Return how many columns ``words`` take: none for combining marks, two for wide characters."""
+    return sum(
+        0 if unicodedata.combining(one) or one in "\u200d\ufe0f" else 1 + (unicodedata.east_asian_width(one) in "WF")
+        for one in words
+    )
+
+
+def _paint(words: str, color: str, style: Style) -> str:
+    return f"{color}{words}{RESET}" if style.color else words

@@ -1,0 +1,72 @@
+"""The stable machine format; its shape is version 1 and only grows."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newslint.finding import Finding, Fix, Level
+from newslint.reporters import Style
+from newslint.runner import Result
+from newslint.span import Span
+
+VERSION = 1
+
+
+def report(results: Iterable[Result], _: Style) -> Iterator[str]:
+    """Yield one JSON object over all files; lines and columns count from 1, ends are exclusive."""
+    levels: Counter[Level] = Counter()
+    rules: Counter[str] = Counter()
+    files = failed = 0
+    yield f'{{"version": {VERSION}, "files": ['
+    for result in results:
+        yield ("," if files else "") + "\n" + _dump(_file(result))
+        files += 1
+        failed += bool(result.error)
+        levels.update(finding.level for finding in result.findings)
+        rules.update(finding.rule for finding in result.findings)
+    counts = {f"{level.label}s": levels[level] for level in sorted(Level, reverse=True)}
+    summary = {"files": files, "failed": failed, **counts, "rules": dict(sorted(rules.items()))}
+    yield f'\n], "summary": {_dump(summary)}}}\n'
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _file(result: Result) -> dict[str, Any]:
+    return {
+        "path": result.path,
+        "published": result.published.day.isoformat() if result.published else None,
+        "published_from": result.published.origin if result.published else None,
+        "findings": [_finding(finding, result) for finding in result.findings],
+        "error": result.error or None,
+    }
+
+
+def _finding(finding: Finding, result: Result) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "level": finding.level.label,
+        "message": finding.message,
+        **_place(finding.span, result),
+        "related": [{**_place(span, result), "message": message} for span, message in finding.related],
+        "fixes": [_fix(fix, result) for fix in finding.fixes],
+    }
+
+
+def _place(span: Span, result: Result) -> dict[str, Any]:
+    line, column = result.position(span.start)
+    end_line, end_column = result.position(span.end)
+    return {
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "text": result.words(span),
+    }
+
+
+def _fix(fix: Fix, result: Result) -> dict[str, Any]:
+    edits = [{**_place(edit.span, result), "replacement": edit.replacement} for edit in fix.edits]
+    return {"safety": fix.safety, "edits": edits}

@@ -1,0 +1,69 @@
+"""Many files: each is read, checked and told of by itself, so that one bad file loses no other."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from newslint.article import Article, article
+from newslint.discover import STDIN, discover
+from newslint.engine import lint
+from newslint.finding import Finding
+from newslint.published import Published
+from newslint.read import LARGEST, ReadError, decode, read
+from newslint.rule import Rule
+from newslint.source import Position, Source
+from newslint.span import Span
+
+
+class Result(NamedTuple):
+    """What became of one file: its findings, or the ``error`` for which it was not checked.
+
+    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are.
+    """
+
+    path: str
+    source: Source | None = None
+    published: Published | None = None
+    paragraphs: Sequence[Span] = ()
+    findings: Sequence[Finding] = ()
+    error: str = ""
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of ``offset`` of the source."""
+        return self.source.position(offset) if self.source else Position(1, 1)
+
+    def words(self, span: Span) -> str:
+        """Return the words of the source at ``span``."""
+        return span.of(self.source.text) if self.source else ""
+
+    def paragraph(self, offset: int) -> int:
+        """Return the number of the paragraph in which ``offset`` of the source lies, 0 outside them all."""
+        numbers = (number for number, span in enumerate(self.paragraphs, 1) if span.start <= offset <= span.end)
+        return next(numbers, 0)
+
+
+def check(
+    paths: Sequence[str], rules: Sequence[Rule], *, given: date | None = None, stdin_name: str = "<stdin>"
+) -> Iterator[Result]:
+    """Yield the result of every file that ``paths`` name, in a stable order.
+
+    ``given`` is the publication date where the user says one; standard input ("-") goes by ``stdin_name``.
+    """
+    for path, error in discover(paths):
+        name = stdin_name if path == STDIN else path
+        yield Result(name, error=error) if error else _checked(path, name, rules, given)
+
+
+def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None) -> Result:
+    try:
+        source = decode(name, sys.stdin.buffer.read(LARGEST + 1)) if path == STDIN else read(path)
+        return _result(article(source, given=given), rules)
+    except ReadError as error:
+        return Result(name, error=str(error))
+
+
+def _result(story: Article, rules: Iterable[Rule]) -> Result:
+    findings = lint(story, rules)
+    paragraphs = [story.copy.locate(block.span) for block in story.paragraphs]
+    return Result(story.source.path, story.source, story.published, paragraphs, findings)
