@@ -1,0 +1,150 @@
+"""A verb stands where "to" and the verb should: "the leaders wish communicate".
+
+"To" goes missing where a sentence is recast in a hurry. The rule looks at a word that wants "to" (wish, able,
+expected, decided, the plan) with a bare verb right behind it:
+
+    Both leaders wish communicate without lecturing each other.
+                 ^^^^^^^^^^^^^^^^ “to” seems to be missing between “wish” and “communicate”
+    => Both leaders wish to communicate without lecturing each other.
+    The lender will be able meet its payments, the ministry said.
+                       ^^^^^^^^^ “to” seems to be missing between “able” and “meet”
+    => The lender will be able to meet its payments, the ministry said.
+    Last spring the firm outlined a plan increase its share of the market.
+                                    ^^^^^^^^^^^^^ “to” seems to be missing between “plan” and “increase”
+    ~> Last spring the firm outlined a plan to increase its share of the market.
+
+Words that are nouns as well as verbs are spared unless an object follows, for the noun may be what is meant:
+
+    The agreed return on equity was lower, and the bank declined comment on its planned purchase of shares.
+
+American usage has "likely" after a modal verb, and "need" may be a modal verb itself:
+
+    The deal will likely include the port. No fee need be paid, and only members need apply.
+
+A relative clause may end before the verb, "so wish" is complete, and plural nouns agree with a bare verb:
+
+    The reforms they want include a new court. Owners may, if they so wish submit a bid on paper.
+    These plans follow the end of the test. The highest hopes remain with the young.
+
+A verb of causing, seeing or demanding takes a bare verb, wherever its object ends:
+
+    Aid would help the plan succeed. They demanded that everyone who refused be released.
+
+Inside quotation marks a slip may be the speaker's own: the finding is one level lower and nothing is mended.
+
+    “I just want give him the drawing,” she said.
+            ^^^^^^^^^ “to” seems to be missing between “want” and “give”
+
+Source: slips in published copy of Reuters, the BBC and others. In 2.04 million words of
+news all 31 findings were real slips; it was tuned on the same text, so expect a little less on other copy. Of 3,533
+"to" deleted after these words it finds 58 %.
+"""
+
+from collections.abc import Iterator
+
+from newslint import Article, Finding, Level, Safety, replace, rule
+from newslint.words import Words
+
+from . import _verbs as known
+from ._verbs import ALSO_VERBS, AUXILIARIES, ONLY_VERBS, PREDICATIVES
+
+VERBAL = known.GOVERNING_FORMS | known.GOVERNING_BASES | known.GOVERNING_PLURALS
+GOVERNORS = VERBAL | PREDICATIVES | known.AFTER_BE | known.GOVERNING_NOUNS | {"order"}
+VERBS = ONLY_VERBS | ALSO_VERBS
+REACH = 8  # words before a governor that may hold a verb that takes a bare one
+
+
+@rule(level="error")
+def check(article: Article) -> Iterator[Finding]:
+    """Yield a finding for every bare verb behind a word that wants "to" before it."""
+    words = article.words
+    for index in words.find(GOVERNORS):
+        if _has_bare_verb(words, index) and article.paragraph_at(words.starts[index]):
+            safety = _safety(words, index)
+            if safety is not None:
+                yield _finding(article, index, safety)
+
+
+def _finding(article: Article, index: int, safety: Safety) -> Finding:
+    words = article.words
+    governor, verb = words.written[index : index + 2]
+    span = words.span(index, index + 1)
+    message = f"“to” seems to be missing between “{governor}” and “{verb}”"
+    if any(quotation.span.covers(span) for quotation in article.quotations):
+        return Finding(span, message, level=Level.WARNING if safety is Safety.SAFE else Level.INFO)
+    fix = replace(span, f"{governor} to {verb}", safety)
+    return Finding(span, message, fixes=(fix,), level=Level.ERROR if safety is Safety.SAFE else Level.WARNING)
+
+
+def _has_bare_verb(words: Words, index: int) -> bool:
+    """Tell whether the next word can be a base form and stands right behind, at most over a line's end."""
+    return (
+        index + 1 < len(words)
+        and words.lower[index + 1] in VERBS
+        and words.written[index + 1].islower()
+        and words.between(index, index + 1).isspace()
+    )
+
+
+def _safety(words: Words, index: int) -> Safety | None:
+    """Return how safe it is to put "to" behind word ``index``; None where nothing is missing."""
+    governor, verb = words.lower[index : index + 2]
+    before = _before(words, index)
+    is_sure = verb in ONLY_VERBS
+    if before in known.BE and (governor in PREDICATIVES or governor in known.AFTER_BE):
+        return Safety.SAFE if is_sure or governor in PREDICATIVES or _has_object(words, index + 1) else None
+    if not is_sure and not _has_object(words, index + 1):
+        return None
+    lead = words.lower[max(0, index - REACH) : index]
+    if not known.BARE_VERB_TAKERS.isdisjoint(lead) or lead[-1:] == ["so"]:
+        return None
+    if is_sure and (governor in PREDICATIVES or _is_verb(governor, before, verb)):
+        return Safety.SAFE
+    is_other = _is_verb(governor, before, verb) or _is_noun(governor, before, verb, lead)
+    return Safety.UNSAFE if is_other else None
+
+
+def _is_verb(governor: str, before: str, verb: str) -> bool:
+    """Tell whether ``governor`` is the verb of a clause that goes on with ``verb``."""
+    if verb in known.AFTER_RELATIVE_CLAUSE and before not in AUXILIARIES:
+        return False
+    if governor in known.GOVERNING_FORMS:
+        return before not in known.NO_VERB_AFTER and not before.endswith(("'s", "s'"))
+    if governor in known.GOVERNING_PLURALS:
+        return before in {"he", "she", "it", "who"}
+    if governor not in known.GOVERNING_BASES or (governor == "need" and verb in known.AFTER_MODAL_NEED):
+        return False
+    return before in known.SUBJECTS or before in AUXILIARIES or before in known.QUANTITIES or _is_plural(before)
+
+
+def _is_noun(governor: str, before: str, verb: str, lead: list[str]) -> bool:
+    """Tell whether ``governor`` is a noun that "to" and a verb follow: the plan, in order."""
+    if governor == "order":
+        return before == "in"
+    if verb in known.AFTER_RELATIVE_CLAUSE or not known.JOINED_OR_ASKED.isdisjoint(lead):
+        return False
+    return governor in known.GOVERNING_NOUNS and (before in known.DETERMINERS or before.endswith(("'s", "s'")))
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and word not in known.DETERMINERS
+
+
+def _has_object(words: Words, verb: int) -> bool:
+    """Tell whether an object follows the verb: "meet its", "give him", but not "return the day"."""
+    following = words.lower[verb + 1 : verb + 3]
+    if not following or following[0] not in known.OBJECTS or not words.between(verb, verb + 1).isspace():
+        return False
+    return following[-1] not in known.NOT_OBJECTS
+
+
+def _before(words: Words, index: int) -> str:
+    """Return the word before word ``index`` and its adverbs, "" where something stands between."""
+    for before in range(index - 1, max(index - 4, -1), -1):
+        if not words.between(before, before + 1).isspace():
+            return ""
+        word = words.lower[before]
+        is_adverb = word in known.ADVERBS or word.endswith("ly")
+        if not is_adverb and not (word == "not" and words.lower[before - 1] in known.BE):
+            return word
+    return ""
