@@ -1,0 +1,66 @@
+"""What every rule has: a good name, a documentation with both kinds of example, a source, a bearable length."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from newslint import catalog, examples
+from newslint.catalog import CatalogError
+
+FAMILIES = ("quote", "date", "dateline", "grammar", "link", "leftover", "name", "number", "style")
+LONGEST = 150
+ROOT = Path(__file__).parents[1]
+
+rules = pytest.mark.parametrize("name", catalog.modules())
+
+
+def test_the_catalogue_is_the_folder() -> None:
+    files = {file.stem.replace("_", "-") for file in (ROOT / "rules").glob("[!_]*.py")}
+    assert set(catalog.modules()) == files
+    assert len(files) >= 5
+
+
+@rules
+def test_name_and_module_agree(name: str) -> None:
+    rule = catalog.load(name)
+    assert rule.id == name
+    assert re.fullmatch(rf"(?:{'|'.join(FAMILIES)})(?:-[a-z]+)+", name)
+
+
+@rules
+def test_documentation_flags_and_spares(name: str) -> None:
+    found = examples.examples(catalog.load(name).doc)
+    assert any(not example.spared for example in found), "no example of what it finds"
+    assert any(example.spared for example in found), "no example of good copy that it spares"
+
+
+@rules
+def test_documentation_has_a_summary_and_a_source(name: str) -> None:
+    rule = catalog.load(name)
+    assert re.fullmatch(r"[A-Z“].{10,100}\.", rule.summary)
+    assert "\nSource:" in rule.doc
+
+
+@rules
+def test_rule_files_are_short(name: str) -> None:
+    file = ROOT / "rules" / f"{name.replace('-', '_')}.py"
+    assert len(file.read_text("utf-8").splitlines()) <= LONGEST
+
+
+@rules
+def test_options_have_defaults_of_plain_types(name: str) -> None:
+    for default in catalog.load(name).options.values():
+        assert isinstance(default, bool | int | float | str | tuple)
+
+
+def test_the_same_id_twice_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = next(iter(catalog.modules()))
+    (tmp_path / f"{name.replace('-', '_')}.py").write_text("")
+    monkeypatch.setattr("newslint.rules.__path__", [str(ROOT / "rules"), str(tmp_path)])
+    catalog.modules.cache_clear()
+    try:
+        with pytest.raises(CatalogError, match=f"two rules are called {name}"):
+            catalog.modules()
+    finally:
+        catalog.modules.cache_clear()

@@ -1,0 +1,153 @@
+"""``newslint check`` on real files and folders: whatever is wrong with one, it is said, and no other is lost."""
+
+import json
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from newslint.read import LARGEST
+
+GOOD = "The talks went on all night.\n"
+BAD = "The two leaders wish communicate with each other.\n"
+BAD_FOUND = "{}:1:17: error grammar-missing-to "
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    """Return a story with one fault, which must be found whatever stands beside it."""
+    path = tmp_path / "zz.txt"
+    path.write_text(BAD)
+    return path
+
+
+def test_a_clean_story_is_exit_0_and_says_nothing_on_standard_output(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD)
+    done = newslint("check", "a.txt")
+    assert (done.stdout, done.stderr, done.returncode) == ("", "nothing found in 1 story\n", 0)
+
+
+def _as_missing(_: Path) -> str:
+    return "no such file or folder"
+
+
+def _as_binary(path: Path) -> str:
+    path.write_bytes(random.Random(1).randbytes(4096))
+    return "binary data, not text"
+
+
+def _as_empty_folder(path: Path) -> str:
+    path.mkdir()
+    (path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    return "no copy to check in this folder (looked for .markdown, .md, .text, .txt)"
+
+
+def _as_undecodable(path: Path) -> str:
+    path.write_bytes("\ufeffOne.\nTwo ".encode() + b"\xe2\x82 three.\n")
+    return "line 2: byte 0xe2: not utf-8 as its byte-order mark says"
+
+
+def _as_one_enormous_line(path: Path) -> str:
+    path.write_bytes(b"word " * 10_000_000)
+    return f"larger than {LARGEST // 1_000_000} MB, too large for a story"
+
+
+WRONG = [_as_missing, _as_binary, _as_empty_folder, _as_undecodable, _as_one_enormous_line]
+
+
+@pytest.mark.parametrize("make", WRONG, ids=lambda make: make.__name__.removeprefix("_as_"))
+def test_a_bad_file_is_one_clear_line_and_loses_no_other(
+    newslint: Run, tmp_path: Path, bad: Path, make: Callable[[Path], str]
+) -> None:
+    reason = make(tmp_path / "aa.txt")
+    done = newslint("check", "aa.txt", bad.name, "--output-format", "concise")
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [f"newslint: aa.txt: {reason}", "1 error in 1 story"]
+    assert done.stdout.startswith(BAD_FOUND.format("zz.txt"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes a file that exists and cannot be read, even by root")
+def test_an_unreadable_file_is_one_clear_line(newslint: Run, bad: Path) -> None:
+    done = newslint("check", "/proc/self/mem", bad.name, "--output-format", "concise")
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == ["newslint: /proc/self/mem: input/output error", "1 error in 1 story"]
+    assert done.stdout.startswith(BAD_FOUND.format("zz.txt"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_forbidden_file_is_one_clear_line(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "aa.txt").write_text(GOOD)
+    (tmp_path / "aa.txt").chmod(0)
+    done = newslint("check", "aa.txt")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[0] == "newslint: aa.txt: permission denied"
+
+
+def test_an_empty_file_is_said_and_is_no_error(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("")
+    (tmp_path / "b.txt").write_text(" \n\n")
+    done = newslint("check", "a.txt", "b.txt")
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[:2] == [
+        "newslint: a.txt: empty, nothing to check",
+        "newslint: b.txt: empty, nothing to check",
+    ]
+
+
+def test_another_encoding_is_said_and_read(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(("Der Minister sagte: „Ja“ – nicht später.\n" + BAD).encode("cp1252"))
+    done = newslint("check", "a.txt", "--output-format", "concise")
+    assert done.stderr.splitlines()[0] == "newslint: a.txt: read as cp1252, for it is not UTF-8"
+    assert done.stdout.startswith("a.txt:2:17: error grammar-missing-to ")
+
+
+def test_standard_input_that_is_not_text(newslint: Run) -> None:
+    done = newslint("check", "-", "--stdin-filename", "wire.txt", stdin=b"\x00\x01" * 500)
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "newslint: wire.txt: binary data, not text")
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+@pytest.mark.parametrize("bom", ["", "\ufeff"], ids=["plain", "BOM"])
+def test_lines_and_columns_are_those_of_an_editor(newslint: Run, tmp_path: Path, ending: str, bom: str) -> None:
+    copy = f"{bom}Great news 😀 for all.{ending}{ending}Cafe\u0301 owners and leaders wish communicate with us.{ending}"
+    (tmp_path / "a.txt").write_bytes(copy.encode())
+    done = newslint("check", "a.txt", "--output-format", "json")
+    [finding] = json.loads(done.stdout)["files"][0]["findings"]
+    assert finding["text"] == "wish communicate"
+    assert (finding["line"], finding["column"], finding["end_column"]) == (3, 26, 42)
+
+
+def test_a_folder_gives_its_copy_in_order_without_what_git_ignores(newslint: Run, tmp_path: Path) -> None:
+    files = {
+        "b.txt": BAD, "a.md": BAD, "sub/c.txt": BAD, "sub/kept.txt": BAD, "sub/deep/e.text": BAD,
+        "drafts/d.txt": BAD, ".hidden/f.txt": BAD, ".g.txt": BAD, "notes.rst": BAD, "sub/old.txt": BAD,
+        ".gitignore": "drafts/\nold.*\nkept.txt\n", "sub/.gitignore": "c.txt\n!kept.txt\n",
+    }  # fmt: skip
+    for name, words in files.items():
+        path = tmp_path / "copy" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(words)
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("*.text\n")
+    done = newslint("check", "copy", "copy/sub", "--output-format", "json")
+    paths = [Path(file["path"]).as_posix() for file in json.loads(done.stdout)["files"]]
+    assert paths == ["copy/a.md", "copy/b.txt", "copy/sub/kept.txt"]
+
+
+def test_a_file_named_itself_is_read_whatever_its_suffix(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.copy").write_text(BAD)
+    assert newslint("check", "story.copy").returncode == 1
+
+
+def test_a_reader_that_goes_away_is_no_traceback(bad: Path) -> None:
+    command = f"{sys.executable} -m newslint check {bad.name} {bad.name} | true"
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=bad.parent, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
