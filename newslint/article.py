@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from newslint import datelines, formats, quotes, sentences
+from newslint import dates, datelines, formats, quotes, sentences
 from newslint.blocks import PROSE, Block, Copy, Kind
 from newslint.datelines import Dateline
+from newslint.dates import Mention
 from newslint.published import Published, published, today
 from newslint.quotes import Quotation
 from newslint.source import Source
 from newslint.span import Span
 from newslint.words import Words
+
+#: So many blocks may stand before the dateline, itself counted, and these are the kinds it can open.
+DATELINE_BY, OPENING = 10, frozenset({Kind.DATELINE, Kind.PARAGRAPH})
 
 
 class Article:
@@ -51,11 +55,20 @@ class Article:
 
     @cached_property
     def dateline(self) -> Dateline | None:
-        """The dateline that opens the story; None without."""
-        for block in self.blocks:
-            if block.kind is Kind.DATELINE:
-                return datelines.find(self.text, block.span)
+        """The dateline that opens the story; None without.
+
+        It may stand behind some lines of head, notes and summary, as far as it names a day or an agency.
+        """
+        for block in self.blocks[:DATELINE_BY]:
+            found = datelines.find(self.text, block.span) if block.kind in OPENING else None
+            if found and (found.day or found.agency or block.kind is Kind.DATELINE):
+                return found
         return None
+
+    @cached_property
+    def dates(self) -> Sequence[Mention]:
+        """Every mention of a day in the copy, in order; what stands in blocks of code is none."""
+        return list(dates.mentions(self.words, (block.span for block in self.blocks if block.kind is not Kind.CODE)))
 
     def paragraph_at(self, offset: int) -> int:
         """Return the number of the paragraph in which ``offset`` lies, 0 outside all paragraphs."""

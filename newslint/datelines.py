@@ -8,32 +8,14 @@ tell a dateline from a sentence such as “Peer-to-peer (P2P) networks are here 
 import re
 from typing import NamedTuple
 
-from newslint.dates import MONTH, MonthDay, month_number
+from newslint import patterns
+from newslint.days import MonthDay, month_number
 from newslint.span import Span
 
 LONGEST = 130
 
-WORD = r"[A-Z\u00c0-\u00de][\w.'’]*+(?:-[\w.'’]++)*+"
-SMALL_WORD = r"(?:and|de|del|des|do|dos|du|e|el|la|las|los|of|on|the|upon)\s+|l'|d'|&\s*"
-NOT_A_DAY = rf"(?!(?i:{MONTH})\.?\s+\d)"
-PLACE = rf"{NOT_A_DAY}{WORD}(?:(?:,\s*|\s+(?:/\s)?|/\s?)(?:{SMALL_WORD})*+{NOT_A_DAY}{WORD}){{0,7}}+"
-REGION = r"(?:\s?/[A-Z][^/\n]{2,40}/(?=,)|\s?\([A-Z][^()\n]{1,30}\)(?=,|\s*[(\[])|\s?\[[A-Z][^\[\]\n]{1,30}\])"
-DATE = rf"""
-    (?:(?P<month>{MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH}))
-    (?!\d|-\d) (?:,?\s+(?P<year>(?:19|20)\d\d|[89]\d)(?!\d))?
-"""
-SHAPE = re.compile(
-    rf"""
-    (?P<place>{PLACE}{REGION}{{0,2}})?
-    (?P<date_place>[,.]?\s*(?P<date>(?i:{DATE})))?
-    (?: [,.]?\s*(?:--\s*)?\(\s*(?P<agency>[A-Za-z][^()\n]{{1,50}})\)
-      | [,.]?\s*/(?P<slashed>[A-Z][A-Za-z]{{1,14}})/
-      | ,?\s+(?P<bare>AAP|APA|GNA|NAN)(?=\s*[-–—])
-    )?
-    (?P<joiner>\s*[.,]?\s*(?:--?|[–—―_:])|\.)?
-    """,
-    re.VERBOSE,
-)
+SHAPE = re.compile(patterns.DATELINE)
+MONTH = patterns.MONTH
 CAPITALS = re.compile(r"[A-Z\u00c0-\u00de'’. -]{3,}(?:[/,(].*)?$", re.DOTALL)
 CAPITALS_AFTER_BYLINE = re.compile(r"(?:AP|By)\s.*?[a-z]\s+(?P<place>[A-Z]{3}[A-Z'’./ -]*(?:,\s*[\w. ]+)?)$", re.DOTALL)
 SENTENCE = re.compile(r" +[\"“]?[A-Z]")
@@ -141,7 +123,10 @@ def _after_agency(text: str, match: re.Match[str], block: Span) -> Dateline | No
 def _dateline(match: re.Match[str], agency: str) -> Dateline:
     day = None
     if match["date"]:
-        day = MonthDay(month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"]))
+        day = MonthDay(
+            month_number(match["month"] or match["after"]),
+            int((match["number"] or match["number_before"]).rstrip("dhnrst")),
+        )
     place = match["place"] or ""
     if after_byline := CAPITALS_AFTER_BYLINE.match(place):
         place = after_byline["place"]

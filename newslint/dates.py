@@ -1,113 +1,70 @@
-"""Weekdays and calendar dates in a text, and what day of the week a date is."""
+"""Where a text names a day: dates in all their forms, weekdays, "yesterday"."""
 
 import re
-from calendar import monthrange
-from collections.abc import Iterator, Sequence
-from datetime import date
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
+from newslint import patterns
+from newslint.days import MONTHS, WEEKDAYS, MonthDay, month_number, weekday_name
 from newslint.span import Span
+from newslint.words import Words
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+__all__ = [
+    "MONTH", "MONTHS", "WEEKDAY", "WEEKDAYS", "Dated", "Form", "Mention", "MonthDay", "Pair",
+    "mentions", "month_number", "pairs", "weekday_name",
+]  # fmt: skip
 
-_MONTH = (
-    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-)
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_SHORT = "Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun"
-#: Full names and the abbreviations of agencies, capitalised or (FBIS) in capitals: "may" and "march" are no months.
-MONTH = rf"(?:{_MONTH}|{_MONTH.upper()})\b"
-WEEKDAY = rf"(?:{_WEEKDAY}|{_WEEKDAY.upper()})\b"
-
-NAME = rf"(?:{WEEKDAY}|(?:{_SHORT}|{_SHORT.upper()})\b\.?)"
-NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w:]|[.,]\d|\s?(?i:[ap]\.?m\b|%|per\s?cent|pct))"
-#: Four digits with no "hours" or "GMT" behind, which make them a time of day.
-YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?![\w]|[.,:]\d|\s(?:hours|hrs|GMT|UTC|local))"
-AND = r"(?:,?\s+(?:and|&|or|to|through|thru|until)\s+|\s?[-–—/]\s?)"
-COMMA_IN_LIST = r",\s(?=\d{1,2}(?:st|nd|rd|th)?,?\s(?:and|&|or)\s\d)"
-MONTH_FIRST = rf"{MONTH}\.?\s+{NUMBER}(?:(?:{AND}|{COMMA_IN_LIST})(?:the\s)?(?:{MONTH}\.?\s+)?{NUMBER}){{0,6}}"
-NUMBER_FIRST = (
-    rf"{NUMBER}(?:{AND}(?:the\s)?{NUMBER}){{0,6}}\s+(?:of\s+)?{MONTH}\.?(?:{AND}{NUMBER}\s+{MONTH}\.?){{0,6}}"
-)
-DATES = rf"(?P<dates>{MONTH_FIRST}|{NUMBER_FIRST})(?:(?:,\s*|\s+){YEAR})?"
-
-WEEKDAY_FIRST = re.compile(
-    rf"(?P<weekdays>{NAME}(?:(?:,\s|,?{AND}){NAME}){{0,6}})"
-    rf"(?:\s+(?:morning|noon|afternoon|evening|night))?(?:,?\s+(?:the\s+)?|\s?\(\s?){DATES}"
-)
-DATE_FIRST = re.compile(
-    rf"(?<![\w–-]){DATES}(?P<link>\s?\(|,\s|,\s(?:which\sis\s|which\swas\s)?a\s|,?\s(?:is|was|will\sbe)\s(?:a\s)?"
-    r"|,?\s(?:falls|fell|fall|falling)\son\s(?:a\s)?)$"
-)
-LAST_OF_LINK = ("(", " ")
-LOOK_BACK = 48
-#: Literals only, which `re` scans for ten times faster than for NAME.
-SCAN = re.compile("Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN")
-WEEKDAY_NAME = re.compile(rf"\b{NAME}")
-IN_DATES = re.compile(rf"(?P<month>{MONTH})|(?P<number>{NUMBER})")
-#: What follows a weekday that stands behind its date, by the link between them.
-CLOSED = re.compile(r"(?:\s(?:morning|noon|afternoon|evening|night))?\s?\)")
-ENDED = re.compile(r"[,.;:)]|\s*$")
-PLAIN = re.compile(r"(?!['’-]|\s+[A-Z])")
-#: Words that make a weekday the name of something else: Sheffield Wednesday, Ruby Tuesday, the (Baltimore) Sun.
-NAMESAKE = re.compile(r"(?:Sheffield|Ruby|Taking Back)\s$")
-PAPER = re.compile(r"(?:[Tt]he|[A-Z]\w+)\s$")
-A_GREGORIAN_CYCLE = 400
+MONTH, WEEKDAY = patterns.MONTH, patterns.WEEKDAY
 
 
-class MonthDay(NamedTuple):
-    """A day of some year, as a date without a year names it."""
+class Form(StrEnum):
+    """How a day is named."""
 
-    month: int
-    day: int
-
-    def __str__(self) -> str:
-        """Return the day as copy has it: January 30."""
-        return f"{MONTHS[self.month - 1]} {self.day}"
-
-    def weekday(self, year: int) -> str | None:
-        """Return the name of the weekday on which the day falls in ``year``; None where it has no such day."""
-        day = self.on(year)
-        return WEEKDAYS[day.weekday()] if day else None
-
-    def on(self, year: int) -> date | None:
-        """Return the day in ``year``; None where the year has no such day."""
-        if not (1 <= self.month <= len(MONTHS) and 1 <= self.day <= monthrange(year, self.month)[1]):
-            return None
-        return date(year, self.month, self.day)
-
-    def nearest(self, day: date) -> date | None:
-        """Return the occurrence of the day that lies nearest to ``day``; None for a day that is in no year."""
-        around = [self.on(year) for year in (day.year - 1, day.year, day.year + 1)]
-        return min((one for one in around if one), key=lambda one: abs(one - day), default=None)
-
-    def latest(self, day: date) -> date | None:
-        """Return the last occurrence of the day that is not after ``day``; None for a day that is in no year."""
-        before = [self.on(year) for year in range(day.year, day.year - 9, -1)]
-        return next((one for one in before if one and one <= day), None)
-
-    def years_on(self, weekday: str, until: int) -> list[int]:
-        """Return the last two years, not after ``until``, in which the day falls on ``weekday``, the earlier first."""
-        years = range(until, max(until - A_GREGORIAN_CYCLE, 1), -1)
-        return sorted(islice((year for year in years if self.weekday(year) == weekday), 2))
+    DATE = "date"
+    WEEKDAY_AND_DATE = "weekday and date"
+    RANGE = "range"
+    LIST = "list"
+    ISO = "ISO date"
+    NUMERIC = "date in figures"
+    DAY_OF_MONTH = "day of a month"
+    WEEKDAY = "weekday"
+    RELATIVE_WEEKDAY = "last or next weekday"
+    RELATIVE = "yesterday, today or tomorrow"
 
 
 class Mention(NamedTuple):
-    """A date as it is written, with or without its year; in "July 25 and 26" the second has no ``month_at``."""
+    """A day as it is named; what its words leave out is None.
+
+    In a list the month and the year may stand with another day: in "July 25 and 26, 2015" both are days of July 2015,
+    but the first has no ``year_at`` and the second no ``month_at``.
+    """
 
     span: Span
-    day: MonthDay
-    year: int | None
+    form: Form
+    #: The name of the weekday in full, and where it is written; in a list of pairs outside ``span``.
+    weekday: str | None = None
+    weekday_at: Span | None = None
+    #: A day of some year, as the words have it: the calendar may lack it ("June 31").
+    day: MonthDay | None = None
+    year: int | None = None
     #: Where the day's number stands, with its "th"; where the month; where the year.
-    number_at: Span
-    month_at: Span | None
-    year_at: Span | None
+    number_at: Span | None = None
+    month_at: Span | None = None
+    year_at: Span | None = None
+    #: The day of a month that is not named: 30 in "the 30th".
+    number: int | None = None
+    #: The word that moves the day, in small letters: "last", "next", "yesterday", "the day after tomorrow".
+    shift: str = ""
+    #: The day if "30/01" and "01/30" are both days: ``day`` reads the month first, this one the day.
+    other_day: MonthDay | None = None
+
+    @property
+    def date_at(self) -> Span:
+        """Where the date stands, without its weekday; the whole where there is no date."""
+        places = [place for place in (self.number_at, self.month_at, self.year_at) if place]
+        return Span(min(one.start for one in places), max(one.end for one in places)) if places else self.span
 
 
 class Pair(NamedTuple):
@@ -116,14 +73,286 @@ class Pair(NamedTuple):
     span: Span
     weekday: str
     weekday_at: Span
-    date: Mention
+    date: "Dated"
     #: Whether weekday and date are members of two lists: "Saturday and Sunday, July 25 and 26".
     in_list: bool = False
 
 
-def month_number(name: str) -> int:
-    """Return 1 to 12 for the name or abbreviation of a month, whatever its case; raise ValueError for others."""
-    return [month[:3].lower() for month in MONTHS].index(name[:3].lower()) + 1
+class Dated(NamedTuple):
+    """The date of a pair: a mention of which number and day are known."""
+
+    span: Span
+    day: MonthDay
+    year: int | None
+    number_at: Span
+    month_at: Span | None
+    year_at: Span | None
+
+
+_NAMES = [*WEEKDAYS, *(name.upper() for name in WEEKDAYS)]
+_SHORT = "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
+_WEEKDAYS = {*_NAMES, *_SHORT, *(name.upper() for name in _SHORT)}
+_MONTHS = {*MONTHS, *(name[:3] for name in MONTHS), "Sept"}
+_MONTHS |= {name.upper() for name in _MONTHS}
+_RELATIVE = {
+    form for name in ("yesterday", "today", "tonight", "tomorrow") for form in (name, name.title(), name.upper())
+}
+_ORDINALS = {f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" for n in range(1, 32)}
+_YEARS = {str(year) for year in range(1900, 2100)}
+#: Words joined into one: "Monday's", "today's", "Saturday-Sunday".
+_RELATIVE |= {name + ending for name in _RELATIVE for ending in ("'s", "’s")}
+_WEEKDAYS |= {name + ending for name in _NAMES for ending in ("'s", "’s")}
+_WEEKDAYS |= {f"{one}-{other}" for names in (_NAMES, _SHORT) for one in names for other in names}
+#: So near, in code points, two words can belong to one date; so many words back a list of days can reach.
+_NEAR, LONGEST_LIST = 48, 14
+JOINING = frozenset({"and", "or", "to", "through", "until", "the", "of"})
+LISTING = re.compile(r"and|or|&|,")
+MOVING = frozenset({"last", "next", "this", "previous", "following", "past", "coming"})
+BEFORE_A_DAY = frozenset({"on", "by", "until", "till", "from", "before", "after", "since"})
+#: Words that make a weekday, or May, the name of something else: Sheffield Wednesday, Ruby Tuesday, the (Baltimore) Sun.
+NAMESAKE = re.compile(r"(?:Sheffield|Ruby|Taking Back)\s$")
+PAPER = re.compile(r"(?:[Tt]he|[A-Z]\w+)\s$")
+NAMESAKE_MONTH = re.compile(r"(?:Theresa|Mrs\.?|Ms\.?|Miss|Mr\.?|Minister|Brian|Imelda|Fredric|\b[Ii]n)\s$")
+BEFORE_A_NAME = frozenset(
+    "Black Good Ash Easter Palm Bloody Blue Cyber Giving Super Shrove Fat Maundy Whit Spy Casual Freaky Holy Pancake "
+    "Business Manic Big Man".split()
+)
+OF_A_NAME = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Star|World|Herald|Post|Independent|Mercury|Sun|Tribune|Review|Magazine"
+    r"|Business|People|Brunch|Politics|Morning|Afternoon|Evening|Night|Addams|Oliseh)\b|\sthe\s13th\b"
+)
+#: "USA Today", "the Today show".
+TITLE = re.compile(r"[A-Z][\w.&]*\s$|[Tt]he\s$")
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Return the pattern called ``name``, compiled when it is first asked for: few stories need them all."""
+    return re.compile(getattr(patterns, name))
+
+
+class Place(NamedTuple):
+    """A word at which a mention may stand: its index among the words, and where its block ends.
+
+    ``near`` says whether another such word follows closely.
+    """
+
+    words: Words
+    index: int
+    block: Span
+    near: bool
+
+    @property
+    def word(self) -> str:
+        """The word as it is written."""
+        return self.words.written[self.index]
+
+    @property
+    def start(self) -> int:
+        """Where the word stands."""
+        return self.words.starts[self.index]
+
+    def match(self, name: str, start: int | None = None) -> re.Match[str] | None:
+        """Return the match of the pattern called ``name`` at ``start``, the place's own word without it."""
+        start = self.start if start is None else start
+        return _pattern(name).match(self.words.text, start, self.block.end)
+
+    def before(self, back: int = 1) -> str:
+        """Return the word so far ``back`` if it stands in the same block, else an empty one."""
+        index = self.index - back
+        return self.words.written[index] if index >= 0 and self.words.starts[index] >= self.block.start else ""
+
+
+def mentions(words: Words, blocks: Iterable[Span]) -> Iterator[Mention]:
+    """Yield every mention of a day in ``blocks``, spans of the text of ``words``, both in order."""
+    at = [index for index, word in enumerate(words.written) if word in _READERS]
+    following = [words.starts[index] for index in at[1:]] + [len(words.text) + _NEAR]
+    rest = iter(blocks)
+    block, done = Span(0, 0), 0
+    for index, then in zip(at, following, strict=True):
+        start = words.starts[index]
+        while block and start >= block.end:
+            block = next(rest, None)
+        if block is None:
+            return
+        if start < max(done, block.start):
+            continue
+        place = Place(words, index, block, near=then - start < _NEAR)
+        for mention in _READERS[words.written[index]](place):
+            done = max(done, mention.span.end, mention.weekday_at.end if mention.weekday_at else 0)
+            yield mention
+
+
+def _weekday(place: Place) -> Iterator[Mention]:
+    """Read what a weekday opens: "Monday, January 30", "Monday"."""
+    before = place.words.text[max(place.block.start, place.start - 16) : place.start]
+    if NAMESAKE.search(before) or (place.word.upper() == "SUN" and PAPER.search(before)):
+        return
+    match = place.match("WEEKDAY_FIRST") if place.near else None
+    if match is None:
+        yield from _weekday_alone(place)
+    else:
+        weekdays = [
+            Span(*one.span()) for one in _pattern("WEEKDAY_NAME").finditer(match.string, *match.span("weekdays"))
+        ]
+        yield from _in_step(match.string, weekdays, _dates(match))
+
+
+def _in_step(text: str, weekdays: Sequence[Span], dates: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield each date with the weekday in its place of the list; from lists of unlike length the dates alone."""
+    if len(weekdays) != len(dates):
+        yield from dates
+        return
+    for at, mention in zip(weekdays, dates, strict=True):
+        yield _with_weekday(text, mention, at, in_list=len(dates) > 1)
+
+
+def _with_weekday(text: str, mention: Mention, at: Span, *, in_list: bool = False) -> Mention:
+    mention = mention._replace(weekday=weekday_name(at.of(text)), weekday_at=at)
+    if in_list:
+        return mention
+    span = Span(min(at.start, mention.span.start), max(at.end, mention.span.end))
+    return mention._replace(form=Form.WEEKDAY_AND_DATE, span=span)
+
+
+def _weekday_alone(place: Place) -> Iterator[Mention]:
+    """Read "Monday", "last Friday", "Tuesday of next week" or "Saturday the 28th", but not "Black Friday"."""
+    text = place.words.text
+    moved = place.before().lower() in MOVING
+    match = place.match("WEEKDAY_ALONE", place.words.starts[place.index - 1] if moved else place.start)
+    if match is None or OF_A_NAME.match(text, match.end("weekday")) or place.before() in BEFORE_A_NAME:
+        return
+    at = Span(*match.span("weekday"))
+    shift = (match["before"] or match["week"] or "").strip(" ,").lower()
+    form = Form.RELATIVE_WEEKDAY if shift else Form.DAY_OF_MONTH if match["number"] else Form.WEEKDAY
+    yield Mention(
+        Span(*match.span()),
+        form,
+        weekday_name(at.of(text)),
+        at,
+        number=_number(match["number"]) if match["number"] else None,
+        number_at=Span(*match.span("number")) if match["number"] else None,
+        shift=shift,
+    )
+
+
+def _month(place: Place) -> Iterator[Mention]:
+    """Read what stands around a month: "January 30", "28-30 January", with the weekday behind it if there is one."""
+    match = next(filter(None, (place.match("DATES", start) for start in _starts(place))), None)
+    if (
+        match is None
+        or match.end() <= place.start
+        or NAMESAKE_MONTH.search(match.string, max(0, match.start() - 16), match.start())
+    ):
+        return
+    dates = _dates(match)
+    behind = (
+        _pattern("WEEKDAY_BEHIND").match(match.string, match.end(), place.block.end)
+        if place.near and len(dates) == 1
+        else None
+    )
+    if behind and (dates[0].year or not behind["comma"]):
+        dates = [_with_weekday(match.string, dates[0], Span(*behind.span("weekday")))]
+        if behind["bracket"]:
+            dates = [dates[0]._replace(span=Span(dates[0].span.start, match.string.index(")", behind.end()) + 1))]
+    yield from dates
+
+
+def _starts(place: Place) -> list[int]:
+    """Return where a date around the month at ``place`` may start: at numbers that lead up to it, or at the month."""
+    back = 1
+    while back <= LONGEST_LIST and (word := place.before(back)) and (word[0].isdigit() or word in JOINING):
+        back += 1
+    starts = [place.words.starts[place.index - one] for one in range(back - 1, 0, -1) if place.before(one)[0].isdigit()]
+    return [*starts, place.start]
+
+
+def _dates(match: re.Match[str]) -> list[Mention]:
+    """Return the dates that ``match`` lists, in order."""
+    parts = list(_pattern("PART").finditer(match.string, *match.span("dates")))
+    year = Span(*match.span("year")) if match["year"] else None
+    numbers = [index for index, part in enumerate(parts) if part["number"]]
+    form = Form.DATE
+    if len(numbers) > 1:
+        between = match.string[parts[numbers[0]].end() : parts[numbers[1]].start()]
+        form = Form.LIST if LISTING.search(between) else Form.RANGE
+    dates = [_date(index, parts, form) for index in numbers]
+    if year:
+        last = dates[-1]
+        number = int(year.of(match.string))
+        dates = [one._replace(year=number - (one.day > last.day)) for one in dates]
+        dates[-1] = dates[-1]._replace(year_at=year, span=Span(last.span.start, year.end))
+    return dates
+
+
+def _date(index: int, parts: Sequence[re.Match[str]], form: Form) -> Mention:
+    """Return the date whose number is part ``index``; its month stands on the side on which the list has months."""
+    month_first = parts[0]["month"] is not None
+    months = reversed(parts[:index]) if month_first else iter(parts[index + 1 :])
+    month = next(part for part in months if part["month"])
+    beside = month is parts[index - 1 if month_first else index + 1]
+    number_at, month_at = Span(*parts[index].span()), Span(*month.span())
+    return Mention(
+        Span(min(number_at.start, month_at.start), max(number_at.end, month_at.end)) if beside else number_at,
+        form,
+        day=MonthDay(month_number(month[0]), _number(parts[index][0])),
+        number_at=number_at,
+        month_at=month_at if beside else None,
+    )
+
+
+def _number(written: str) -> int:
+    """Return the number of a day, of which "th" is no part."""
+    return int(written.rstrip("dhnrst"))
+
+
+def _relative(place: Place) -> Iterator[Mention]:
+    """Read "yesterday", "the day after tomorrow", but not "USA Today"."""
+    moved = place.before() in {"before", "after"} and place.before(2) == "day"
+    match = place.match("RELATIVE", place.words.starts[place.index - 3] if moved and place.index > 2 else place.start)
+    if match is None or TITLE.search(match.string, max(place.block.start, match.start() - 16), match.start()):
+        return
+    yield Mention(Span(*match.span()), Form.RELATIVE, shift=" ".join(match[0].lower().split()))
+
+
+def _ordinal(place: Place) -> Iterator[Mention]:
+    """Read "the 30th" where it can only be a day."""
+    if (
+        place.before().lower() == "the"
+        and place.before(2).lower() in BEFORE_A_DAY
+        and (match := place.match("DAY_ALONE"))
+    ):
+        at = Span(*match.span("number"))
+        yield Mention(at, Form.DAY_OF_MONTH, number_at=at, number=_number(match["number"]))
+
+
+def _year(place: Place) -> Iterator[Mention]:
+    """Read a date in figures, which ends in its year: "30/01/2017"."""
+    start = place.words.starts[place.index - 2] if place.index > 1 else place.start
+    match = place.match("NUMERIC", start) if start >= place.block.start else None
+    if match is None or match.end() <= place.start:
+        return
+    month, day = int(match["first"]), int(match["second"])
+    readings = [MonthDay(one, other) for one, other in ((month, day), (day, month)) if one <= 12 and 1 <= other <= 31]
+    if readings:
+        yield Mention(
+            Span(*match.span()),
+            Form.NUMERIC,
+            day=readings[0],
+            year=int(match["year"]),
+            year_at=Span(*match.span("year")),
+            other_day=readings[1] if len(readings) > 1 and month != day else None,
+        )
+
+
+#: What reads on at each word at which a mention may stand.
+_READERS: dict[str, Callable[[Place], Iterator[Mention]]] = {
+    **dict.fromkeys(_WEEKDAYS, _weekday),
+    **dict.fromkeys(_MONTHS, _month),
+    **dict.fromkeys(_RELATIVE, _relative),
+    **dict.fromkeys(_ORDINALS, _ordinal),
+    **dict.fromkeys(_YEARS, _year),
+}
 
 
 def pairs(text: str, block: Span) -> Iterator[Pair]:
@@ -132,79 +361,15 @@ def pairs(text: str, block: Span) -> Iterator[Pair]:
     Of "Saturday and Sunday, July 25 and 26" Saturday goes with the 25th and Sunday with the 26th; a list with more
     weekdays than days, or more days than weekdays, gives nothing.
     """
-    done = block.start
-    for begin in SCAN.finditer(text, block.start, block.end):
-        found = WEEKDAY_NAME.match(text, begin.start(), block.end)
-        if found is None or found.start() < done or _is_namesake(text, found):
-            continue
-        if match := WEEKDAY_FIRST.match(text, found.start(), block.end):
-            done = match.end()
-            yield from _in_step(text, match)
-        elif pair := _date_first(text, found, block):
-            yield pair
+    found = mentions(Words(text), [block])
+    return filter(None, map(pair, found))
 
 
-def _is_namesake(text: str, weekday: re.Match[str]) -> bool:
-    before = text[max(0, weekday.start() - 16) : weekday.start()]
-    return bool(NAMESAKE.search(before) or (weekday[0] == "Sun" and PAPER.search(before)))
-
-
-def _in_step(text: str, match: re.Match[str]) -> Iterator[Pair]:
-    """Yield each weekday of ``match`` with the date in its place of the list; lists of unlike length pair nothing."""
-    weekdays = [Span(*found.span()) for found in WEEKDAY_NAME.finditer(text, *match.span("weekdays"))]
-    mentions = _mentions(match)
-    if len(weekdays) != len(mentions):
-        return
-    for weekday, mention in zip(weekdays, mentions, strict=True):
-        span = Span(weekday.start, mention.span.end)
-        yield Pair(span, weekday_name(weekday.of(text)), weekday, mention, in_list=len(weekdays) > 1)
-
-
-def _date_first(text: str, weekday: re.Match[str], block: Span) -> Pair | None:
-    """Return the pair of a ``weekday`` and the date before it, as in "Jan. 30, a Monday" or "30 January (Monday)"."""
-    start = max(block.start, weekday.start() - LOOK_BACK)
-    if not text.startswith(LAST_OF_LINK, weekday.start() - 1):
+def pair(mention: Mention) -> Pair | None:
+    """Return the weekday and the date of a ``mention`` that has both, else None."""
+    if mention.weekday is None or mention.weekday_at is None or mention.day is None or mention.number_at is None:
         return None
-    match = DATE_FIRST.search(text, start, weekday.start())
-    mentions = _mentions(match) if match else []
-    if match is None or len(mentions) != 1:
-        return None
-    link = match["link"].strip()
-    behind = CLOSED if link == "(" else ENDED if link == "," else PLAIN
-    follows = behind.match(text, weekday.end(), block.end)
-    if follows is None or (link == "," and not mentions[0].year):
-        return None
-    at = Span(*weekday.span())
-    end = follows.end() if link == "(" else at.end
-    return Pair(Span(mentions[0].span.start, end), weekday_name(weekday[0]), at, mentions[0])
-
-
-def _mentions(match: re.Match[str]) -> list[Mention]:
-    """Return the dates that ``match`` lists, in order."""
-    tokens = list(IN_DATES.finditer(match.string, *match.span("dates")))
-    year = Span(*match.span("year")) if match["year"] else None
-    return [_mention(index, tokens, year) for index, token in enumerate(tokens) if token["number"]]
-
-
-def _mention(index: int, tokens: Sequence[re.Match[str]], year_at: Span | None) -> Mention:
-    """Return the date whose number is token ``index``; its month stands on the side on which the list has months."""
-    month_first = tokens[0]["month"] is not None
-    months = reversed(tokens[:index]) if month_first else iter(tokens[index + 1 :])
-    month = next(token for token in months if token["month"])
-    beside = tokens[index - 1] if month_first else tokens[index + 1]
-    number_at, month_at = Span(*tokens[index].span()), Span(*month.span())
-    places = [number_at, *([month_at] if month is beside else []), *([year_at] if year_at else [])]
-    text = month.string
-    return Mention(
-        span=Span(min(place.start for place in places), max(place.end for place in places)),
-        day=MonthDay(month_number(month[0]), int(tokens[index][0].rstrip("dhnrst"))),
-        year=int(year_at.of(text)) if year_at else None,
-        number_at=number_at,
-        month_at=month_at if month is beside else None,
-        year_at=year_at,
-    )
-
-
-def weekday_name(written: str) -> str:
-    """Return the full name of the weekday that ``written`` names or abbreviates."""
-    return next(name for name in WEEKDAYS if name[:3] == written[:3].capitalize())
+    date = Dated(mention.date_at, mention.day, mention.year, mention.number_at, mention.month_at, mention.year_at)
+    at = mention.weekday_at
+    span = Span(min(at.start, mention.span.start), max(at.end, mention.span.end))
+    return Pair(span, mention.weekday, at, date, in_list=mention.form is not Form.WEEKDAY_AND_DATE)

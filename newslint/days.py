@@ -1,0 +1,60 @@
+"""The calendar: months, weekdays, and days of a year that is not named."""
+
+from calendar import monthrange
+from datetime import date
+from itertools import islice
+from typing import NamedTuple
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+A_GREGORIAN_CYCLE = 400
+
+
+class MonthDay(NamedTuple):
+    """A day of some year, as a date without a year names it."""
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        """Return the day as copy has it: January 30."""
+        return f"{MONTHS[self.month - 1]} {self.day}"
+
+    def weekday(self, year: int) -> str | None:
+        """Return the name of the weekday on which the day falls in ``year``; None where it has no such day."""
+        day = self.on(year)
+        return WEEKDAYS[day.weekday()] if day else None
+
+    def on(self, year: int) -> date | None:
+        """Return the day in ``year``; None where the year has no such day."""
+        if not (1 <= self.month <= len(MONTHS) and 1 <= self.day <= monthrange(year, self.month)[1]):
+            return None
+        return date(year, self.month, self.day)
+
+    def nearest(self, day: date) -> date | None:
+        """Return the occurrence of the day that lies nearest to ``day``; None for a day that is in no year."""
+        around = [self.on(year) for year in (day.year - 1, day.year, day.year + 1)]
+        return min((one for one in around if one), key=lambda one: abs(one - day), default=None)
+
+    def latest(self, day: date) -> date | None:
+        """Return the last occurrence of the day that is not after ``day``; None for a day that is in no year."""
+        before = [self.on(year) for year in range(day.year, day.year - 9, -1)]
+        return next((one for one in before if one and one <= day), None)
+
+    def years_on(self, weekday: str, until: int) -> list[int]:
+        """Return the last two years, not after ``until``, in which the day falls on ``weekday``, the earlier first."""
+        years = range(until, max(until - A_GREGORIAN_CYCLE, 1), -1)
+        return sorted(islice((year for year in years if self.weekday(year) == weekday), 2))
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for the name or abbreviation of a month, whatever its case; raise ValueError for others."""
+    return [month[:3].lower() for month in MONTHS].index(name[:3].lower()) + 1
+
+
+def weekday_name(written: str) -> str:
+    """Return the full name of the weekday that ``written`` names or abbreviates."""
+    return next(name for name in WEEKDAYS if name[:3] == written[:3].capitalize())
