@@ -10,20 +10,15 @@ from newslint.grammar.compile import pattern
 
 TARGET = Path(__file__).parents[1] / "patterns.py"
 #: The expressions that newslint asks for at run time, by name.
+NAMES = {
+    parts: "MONTH WEEKDAY WEEKDAY_NAME",
+    mentions: "PART DATES WEEKDAY_FIRST WEEKDAY_BEHIND WEEKDAY_ALONE DAY_ALONE RELATIVE ISO NUMERIC",
+    datelines: "DATELINE",
+}
 EXPRESSIONS: dict[str, pp.ParserElement] = {
-    "MONTH": parts.MONTH,
-    "WEEKDAY": parts.WEEKDAY,
-    "WEEKDAY_NAME": parts.WEEKDAY_NAME,
-    "PART": mentions.PART,
-    "DATES": mentions.DATES,
-    "WEEKDAY_FIRST": mentions.WEEKDAY_FIRST,
-    "WEEKDAY_BEHIND": mentions.WEEKDAY_BEHIND,
-    "WEEKDAY_ALONE": mentions.WEEKDAY_ALONE,
-    "DAY_ALONE": mentions.DAY_ALONE,
-    "RELATIVE": mentions.RELATIVE,
-    "ISO": mentions.ISO,
-    "NUMERIC": mentions.NUMERIC,
-    "DATELINE": datelines.DATELINE,
+    name: getattr(module, name).leave_whitespace().streamline()
+    for module, names in NAMES.items()
+    for name in names.split()
 }
 #: No line of source ends in a backslash, for a raw string cannot.
 LINE = re.compile(r".{1,104}(?<!\\)")
@@ -35,12 +30,15 @@ HEAD = '''\
 
 def patterns() -> str:
     """Return the text of ``newslint/patterns.py``."""
-    return HEAD + "".join(_constant(name, pattern(one.leave_whitespace())) for name, one in EXPRESSIONS.items())
+    return HEAD + "".join(_constant(name, pattern(one)) for name, one in EXPRESSIONS.items())
 
 
 def _constant(name: str, source: str) -> str:
     """Return the assignment of ``source`` to ``name``, in lines of a length that the project allows."""
-    strings = "".join(f'    r"{line}"\n' for line in LINE.findall(source))
+    lines = LINE.findall(source)
+    if len(lines) == 1:
+        return f'{name} = r"{source}"\n'
+    strings = "".join(f'    r"{line}"\n' for line in lines)
     return f"{name} = (\n{strings})\n"
 
 
