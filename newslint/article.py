@@ -15,8 +15,9 @@ from newslint.source import Source
 from newslint.span import Span
 from newslint.words import Words
 
-#: So many blocks may stand before the dateline, itself counted, and these are the kinds it can open.
-DATELINE_BY, OPENING = 10, frozenset({Kind.DATELINE, Kind.PARAGRAPH})
+#: A dateline is one of so many blocks at the top; with neither day nor agency, one of so many.
+DATELINE_BY, BARE_BY = 10, 4
+OPENING = frozenset({Kind.DATELINE, Kind.PARAGRAPH, Kind.CROSSHEAD})
 
 
 class Article:
@@ -57,11 +58,11 @@ class Article:
     def dateline(self) -> Dateline | None:
         """The dateline that opens the story; None without.
 
-        It may stand behind some lines of head, notes and summary, as far as it names a day or an agency.
+        It may stand behind some lines of head, notes and summary, fewer if it names neither day nor agency.
         """
-        for block in self.blocks[:DATELINE_BY]:
+        for index, block in enumerate(self.blocks[:DATELINE_BY]):
             found = datelines.find(self.text, block.span) if block.kind in OPENING else None
-            if found and (found.day or found.agency or block.kind is Kind.DATELINE):
+            if found and (found.day or found.agency or index < BARE_BY):
                 return found
         return None
 
