@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from newslint import dates, datelines, formats, quotes, sentences
+from newslint import datelines, dates, formats, quotes, sentences
 from newslint.blocks import PROSE, Block, Copy, Kind
 from newslint.datelines import Dateline
 from newslint.dates import Mention

@@ -9,7 +9,9 @@ from pyparsing import Combine, Opt, ParserElement, Regex
 
 def words(pattern: str) -> Regex:
     """Return the expression for words that a ``re`` ``pattern`` describes, blanks and all."""
-    return Regex(pattern).leave_whitespace()
+    expression = Regex(pattern)
+    expression.leave_whitespace()
+    return expression
 
 
 def whole(expression: ParserElement, name: str) -> ParserElement:
