@@ -61,6 +61,9 @@ def cli() -> None:
 @click.option("--output-format", type=click.Choice(reporters.FORMATS), default="full", show_default=True)
 @click.option("--statistics", is_flag=True, help="Print how often each rule spoke, in place of what it said.")
 @click.option(
+    "--show-dates", is_flag=True, help="Print the days that the stories name, and what was made of them, not findings."
+)
+@click.option(
     "--fail-on",
     type=click.Choice([*(level.label for level in sorted(Level, reverse=True)), NEVER]),
     default=Level.WARNING.label,
@@ -78,6 +81,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     stdin_filename: str,
     *,
     statistics: bool,
+    show_dates: bool,
 ) -> None:
     """Check stories: files, folders, or - for standard input.
 
@@ -85,7 +89,10 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     rules = _rules([name for names in select for name in names], [name for names in ignore for name in names])
     tally = Tally()
-    results = tally.watch(runner.check(paths, rules, given=given, stdin_name=stdin_filename))
+    if show_dates and output_format != "json":
+        rules, output_format = [], "dates"
+    checked = runner.check(paths, rules, given=given, stdin_name=stdin_filename, with_dates=show_dates)
+    results = tally.watch(checked)
     if statistics and output_format != "json":
         for _ in results:
             pass

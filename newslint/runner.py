@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Article, article
 from newslint.discover import STDIN, discover
@@ -15,11 +15,15 @@ from newslint.rule import Rule
 from newslint.source import Position, Source
 from newslint.span import Span
 
+if TYPE_CHECKING:
+    from newslint.meanings import Meaning
+
 
 class Result(NamedTuple):
     """What became of one file: its findings, or the ``error`` for which it was not checked.
 
-    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are.
+    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are; ``dates``, where they
+    are asked for, the words that name a day and what they were taken to mean.
     """
 
     path: str
@@ -28,6 +32,7 @@ class Result(NamedTuple):
     paragraphs: Sequence[Span] = ()
     findings: Sequence[Finding] = ()
     error: str = ""
+    dates: "Sequence[tuple[Span, Meaning]] | None" = None
 
     def position(self, offset: int) -> Position:
         """Return the line and column of ``offset`` of the source."""
@@ -44,26 +49,40 @@ class Result(NamedTuple):
 
 
 def check(
-    paths: Sequence[str], rules: Sequence[Rule], *, given: date | None = None, stdin_name: str = "<stdin>"
+    paths: Sequence[str],
+    rules: Sequence[Rule],
+    *,
+    given: date | None = None,
+    stdin_name: str = "<stdin>",
+    with_dates: bool = False,
 ) -> Iterator[Result]:
     """Yield the result of every file that ``paths`` name, in a stable order.
 
-    ``given`` is the publication date where the user says one; standard input ("-") goes by ``stdin_name``.
+    ``given`` is the publication date where the user says one; standard input ("-") goes by ``stdin_name``;
+    ``with_dates`` asks for the days that the stories name.
     """
     for path, error in discover(paths):
         name = stdin_name if path == STDIN else path
-        yield Result(name, error=error) if error else _checked(path, name, rules, given)
+        yield Result(name, error=error) if error else _checked(path, name, rules, given, with_dates=with_dates)
 
 
-def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None) -> Result:
+def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None, *, with_dates: bool) -> Result:
     try:
         source = decode(name, sys.stdin.buffer.read(LARGEST + 1)) if path == STDIN else read(path)
-        return _result(article(source, given=given), rules)
     except ReadError as error:
         return Result(name, error=str(error))
+    story = article(source, given=given)
+    result = _result(story, rules)
+    return result._replace(dates=_dates(story)) if with_dates else result
 
 
 def _result(story: Article, rules: Iterable[Rule]) -> Result:
     findings = lint(story, rules)
     paragraphs = [story.copy.locate(block.span) for block in story.paragraphs]
     return Result(story.source.path, story.source, story.published, paragraphs, findings)
+
+
+def _dates(story: Article) -> "Sequence[tuple[Span, Meaning]]":
+    from newslint.meanings import meaning  # not needed to check a story
+
+    return [(story.copy.locate(mention.span), meaning(mention, story)) for mention in story.dates]

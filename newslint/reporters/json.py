@@ -3,12 +3,15 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.finding import Finding, Fix, Level
 from newslint.reporters import Style
 from newslint.runner import Result
 from newslint.span import Span
+
+if TYPE_CHECKING:
+    from newslint.meanings import Meaning
 
 VERSION = 1
 
@@ -41,6 +44,22 @@ def _file(result: Result) -> dict[str, Any]:
         "published_from": result.published.origin if result.published else None,
         "findings": [_finding(finding, result) for finding in result.findings],
         "error": result.error or None,
+        **_dates(result),
+    }
+
+
+def _dates(result: Result) -> dict[str, Any]:
+    """Return the days that the story names, as far as they were asked for."""
+    if result.dates is None:
+        return {}
+    return {"dates": [_date(span, meaning, result) for span, meaning in result.dates]}
+
+
+def _date(span: Span, meaning: "Meaning", result: Result) -> dict[str, Any]:
+    return {
+        **_place(span, result),
+        "days": [day.isoformat() for day in meaning.days],
+        "reason": meaning.reason,
     }
 
 
