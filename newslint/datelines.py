@@ -25,10 +25,10 @@ RUNNING_COPY = re.compile(rf"\s*+(?!(?i:{MONTH})\.?\s*\d)[^\na-z]{{0,40}}[a-z]")
 
 #: The first words of agencies, wires and channels that sign datelines, in lower case.
 AGENCIES = frozenset({
-    "aa", "aap", "acn", "afp", "anadolu", "ani", "ansa", "antara", "ap", "apa", "belga", "bernama",
+    "aa", "aap", "acn", "afp", "anadolu", "ani", "ansa", "antara", "ap", "apa", "app", "belga", "bernama",
     "bloomberg", "business", "businesswire", "caj", "canadian", "cbs", "cna", "cnn", "cns", "cnw", "dpa", "ecns",
-    "efe", "globe", "globenewswire", "gna", "ians", "ifr", "interfax", "ips", "irna", "itar-tass", "jiji", "kcna",
-    "kuna", "kyodo", "lusa", "marketwatch", "marketwire", "marketwired", "menafn", "nan", "newswise", "np", "ntb",
+    "efe", "fbis", "globe", "globenewswire", "gna", "ians", "ifr", "interfax", "ips", "irin", "irna", "itar-tass",
+    "jiji", "jta", "kcna", "kuna", "kyodo", "lusa", "marketwatch", "marketwire", "marketwired", "menafn", "nan", "newswise", "np", "ntb",
     "nyt", "pa", "petra", "prnewswire", "pti", "qna", "reuters", "ria", "ritzau", "rna", "sana", "sapa", "spa",
     "sputnik", "stt", "tass", "tca", "tns", "uni", "upi", "wam", "wis", "xinhua", "yonhap",
 })  # fmt: skip
@@ -39,7 +39,7 @@ UNJOINED = frozenset({"ani", "cnn", "ians", "menafn", "pti", "uni"})
 NOT_PLACES = frozenset({
     "a", "alert", "an", "analysis", "and", "at", "breaking", "but", "by", "corrected", "correction", "date", "dear",
     "editorial", "exclusive", "factbox", "feature", "flash", "for", "fri", "friday", "from", "fyi", "in", "interview",
-    "just", "last", "live", "mon", "monday", "news", "note", "on", "opinion", "photo", "photos", "posted",
+    "just", "last", "live", "look", "mon", "monday", "news", "note", "on", "opinion", "photo", "photos", "posted",
     "published", "review", "rpt", "sat", "saturday", "since", "sunday", "this", "thu", "thurs", "thursday", "tue",
     "tues", "tuesday", "until", "update", "updated", "urgent", "video", "warning", "watch", "wed", "wednesday",
     "what", "when", "where", "why",
@@ -90,7 +90,7 @@ def _signed(match: re.Match[str], agency: str) -> bool:
 def _unsigned(match: re.Match[str], end: int) -> bool:
     """Tell whether ``match``, in which no agency is named, is a dateline; the block ends at ``end``."""
     place, joiner = match["place"] or "", (match["joiner"] or "").strip(" ,")
-    if not place or not _can_be_place(place):
+    if not place or not _can_be_place(place) or place.lower() in AGENCIES:
         return False
     in_capitals = CAPITALS.match(place) is not None
     spaced = match.end() >= end or match.string[match.end()].isspace() or (in_capitals and joiner in {"—", "--"})

@@ -10,6 +10,11 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+#: The beginnings of months that differ from the English ones.
+IN_OTHER_LANGUAGES = {
+    "ene": 1, "gen": 1, "fév": 2, "abr": 4, "avr": 4, "mai": 5, "mag": 5, "giu": 6, "juin": 6,
+    "juil": 7, "lug": 7, "ago": 8, "aoû": 8, "set": 9, "ott": 10, "dic": 12, "déc": 12,
+}  # fmt: skip
 A_GREGORIAN_CYCLE = 400
 
 
@@ -51,8 +56,13 @@ class MonthDay(NamedTuple):
 
 
 def month_number(name: str) -> int:
-    """Return 1 to 12 for the name or abbreviation of a month, whatever its case; raise ValueError for others."""
-    return [month[:3].lower() for month in MONTHS].index(name[:3].lower()) + 1
+    """Return 1 to 12 for the name or abbreviation of a month, whatever its case; raise ValueError for others.
+
+    Months may also be Spanish, French or Italian, as in datelines of services in these languages.
+    """
+    months = [month[:3].lower() for month in MONTHS]
+    start = name[:3].lower()
+    return IN_OTHER_LANGUAGES.get(name[:4].lower()) or IN_OTHER_LANGUAGES.get(start) or months.index(start) + 1
 
 
 def weekday_name(written: str) -> str:

@@ -13,7 +13,9 @@ _MONTH = words(
     r"|nov(?:ember)?|dec(?:ember)?|ene|gen|févr?|abr|avr(?:il)?|mai|mag|giu|juin|juil|lug|ago|août|set|ott|dic|déc)\b"
 )
 _NUMBER = words(r"\d{1,2}(?:st|nd|rd|th)?(?![\w]|-\d)")
-_NOT_A_DAY = ~(_MONTH + words(r"\.?\s+\d"))
+#: Agencies that stand without brackets.
+_BARE = r"(?:AAP|APA|GNA|NAN|SANA)(?=\s*[-–—])"
+_NOT_A_DAY = ~(_MONTH + words(r"\.?\s+\d")) + ~words(_BARE)
 _WORD = words(r"[A-Z\u00c0-\u00de][\w.'’]*(?:-[\w.'’]+)*")
 _SMALL_WORD = words(r"(?:and|de|del|des|do|dos|du|e|el|la|las|los|of|on|the|upon)\s+|l'|d'|&\s*")
 
@@ -33,7 +35,7 @@ DATE = (
 AGENCY = (
     words(r"[,.]?\s*(?:--\s*)?\(\s*") + words(r"[A-Za-z][^()\n]{1,50}")("agency") + words(r"\)")
     | words(r"[,.]?\s*/") + words(r"[A-Z][A-Za-z]{1,14}")("slashed") + words(r"/")
-    | words(r",?\s+") + words(r"(?:AAP|APA|GNA|NAN)(?=\s*[-–—])")("bare")
+    | words(r",?\s+") + words(_BARE)("bare")
 )
 JOINER = words(r"\s*[.,]?\s*(?:--?|[–—―_:])|\.")
 

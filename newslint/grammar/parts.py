@@ -31,7 +31,7 @@ POINT = Opt(words(r"(?<!\w{5})\."))
 WEEKDAY = words(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b")
 WEEKDAY_NAME = WEEKDAY | words(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\b\.?")
 #: No time of day, share or amount: "May 6:30", "May 6 p.m.", "May 3.5", "May 10 percent".
-NOT_A_DAY = r"(?![\w:]|[.,]\d|\s?(?i:[ap]\.?m\b|%|per\s?cent|pct|[mb]illion))"
+NOT_A_DAY = r"(?!\w|:\d|\.\d|,(?!\d{4}\b)\d|\s?(?i:[ap]\.?m\b|%|per\s?cent|pct|[mb]illion))"
 NUMBER = words(r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?" + NOT_A_DAY)
 ORDINAL = words(r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b")
 #: Four digits with no "hours" or "GMT" behind, which make them a time of day.
