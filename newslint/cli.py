@@ -89,7 +89,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     rules = _rules([name for names in select for name in names], [name for names in ignore for name in names])
     tally = Tally()
-    if show_dates and output_format != "json":
+    only_dates = show_dates and output_format != "json"
+    if only_dates:
         rules, output_format = [], "dates"
     checked = runner.check(paths, rules, given=given, stdin_name=stdin_filename, with_dates=show_dates)
     results = tally.watch(checked)
@@ -100,7 +101,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     else:
         for piece in reporters.reporter(output_format)(results, _style()):
             sys.stdout.write(piece)
-    click.echo(tally.summary(), err=True)
+    if not only_dates:
+        click.echo(tally.summary(), err=True)
     sys.exit(tally.status(fail_on))
 
 

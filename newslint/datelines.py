@@ -26,11 +26,12 @@ RUNNING_COPY = re.compile(rf"\s*+(?!(?i:{MONTH})\.?\s*\d)[^\na-z]{{0,40}}[a-z]")
 #: The first words of agencies, wires and channels that sign datelines, in lower case.
 AGENCIES = frozenset({
     "aa", "aap", "acn", "afp", "anadolu", "ani", "ansa", "antara", "ap", "apa", "app", "belga", "bernama",
-    "bloomberg", "business", "businesswire", "caj", "canadian", "cbs", "cna", "cnn", "cns", "cnw", "dpa", "ecns",
-    "efe", "fbis", "globe", "globenewswire", "gna", "ians", "ifr", "interfax", "ips", "irin", "irna", "itar-tass",
-    "jiji", "jta", "kcna", "kuna", "kyodo", "lusa", "marketwatch", "marketwire", "marketwired", "menafn", "nan", "newswise", "np", "ntb",
-    "nyt", "pa", "petra", "prnewswire", "pti", "qna", "reuters", "ria", "ritzau", "rna", "sana", "sapa", "spa",
-    "sputnik", "stt", "tass", "tca", "tns", "uni", "upi", "wam", "wis", "xinhua", "yonhap",
+    "bloomberg", "business", "businesswire", "caj", "canadian", "cbs", "cna", "cnn", "cns", "cnw", "dpa",
+    "ecns", "efe", "fbis", "globe", "globenewswire", "gna", "ians", "ifr", "interfax", "ips", "irin", "irna",
+    "itar-tass", "jiji", "jta", "kcna", "kuna", "kyodo", "lusa", "marketwatch", "marketwire", "marketwired",
+    "menafn", "nan", "newswise", "np", "ntb", "nyt", "pa", "petra", "prnewswire", "pti", "qna", "reuters",
+    "ria", "ritzau", "rna", "sana", "sapa", "spa", "sputnik", "stt", "tass", "tca", "tns", "uni", "upi", "wam",
+    "wis", "xinhua", "yonhap",
 })  # fmt: skip
 IN_SMALL_LETTERS = frozenset({"dpa", "tca"})
 #: After these the story starts with no dash.
