@@ -35,7 +35,7 @@ def by_grammar(expression: pp.ParserElement, text: str) -> tuple[int, Parts] | N
 
 
 def named_parts(tokens: pp.ParseResults) -> Iterator[tuple[str, str]]:
-    for name, part in tokens.items():
+    for name, part in tokens.items():  # type: ignore[no-untyped-call]
         if isinstance(part, pp.ParseResults):
             yield name, "".join(part)
             yield from named_parts(part)
