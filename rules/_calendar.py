@@ -1,16 +1,45 @@
 """What the date rules share: which year a date without one means, and how a message says so."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from newslint import Article, Edit, Fix, Safety, Span, replace
-from newslint.dates import MONTHS, WEEKDAYS, Mention, MonthDay, Pair
+from newslint import Article, Block, Edit, Fix, Safety, Span, replace
+from newslint.dates import MONTHS, WEEKDAYS, Dated, Mention, MonthDay, Pair, pair
 
 YEAR = re.compile(r"(?<![\d$£€.,-])(?:1[6-9]|20)\d\d(?!\d|,\d|\.\d)")
 #: As AP writes months beside a day, and weekdays where it may shorten them.
 SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 SHORT_WEEKDAYS = ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")
+
+
+#: When the Gregorian calendar came: to Britain, and to the last countries of Europe.
+GREGORIAN, EVERYWHERE = 1753, 1924
+LATE_REFORMERS = {"russia", "russian", "soviet", "bolshevik", "greece", "greek", "turkey", "turkish", "ottoman"}
+
+
+def is_gregorian(article: Article, year: int | None) -> bool:
+    """Tell whether dates of ``year`` are of the calendar of today; without a year they are taken to be."""
+    return year is None or year >= EVERYWHERE or (year >= GREGORIAN and not article.words.find(LATE_REFORMERS))
+
+
+def block_at(article: Article, offset: int) -> Block | None:
+    """Return the block in which ``offset`` lies; None between blocks."""
+    index = bisect_right(article.blocks, offset, key=lambda block: block.span.start) - 1
+    block = article.blocks[index] if index >= 0 else None
+    return block if block and offset < block.span.end else None
+
+
+def pairs_of(article: Article) -> list[Pair]:
+    """Return the weekdays of the story that stand beside a date, each with its date."""
+    return list(filter(None, map(pair, article.dates)))
+
+
+def dates_in(article: Article, span: Span) -> Sequence[Mention]:
+    """Return the days that are named inside ``span`` of the story."""
+    first = bisect_left(article.dates, span.start, key=lambda mention: mention.span.start)
+    return article.dates[first : bisect_left(article.dates, span.end, key=lambda mention: mention.span.start)]
 
 
 def named_years(article: Article) -> set[int]:
@@ -43,28 +72,28 @@ def nearest_on(weekday: int, day: date) -> date:
     return date.fromordinal(day.toordinal() + (weekday - day.weekday() + 3) % 7 - 3)
 
 
-def repairs(text: str, pair: Pair, day: date) -> Iterator[Fix]:
-    """Yield both ways to mend ``pair``, whose date is ``day``: another weekday, or the nearest date of that weekday."""
-    weekday = _like(pair.weekday_at.of(text), WEEKDAYS[day.weekday()])
-    yield replace(pair.weekday_at, weekday, Safety.DISPLAY)
-    moved = nearest_on(WEEKDAYS.index(pair.weekday), day)
-    if edits := _date_edits(text, pair.date, day, moved):
+def repairs(text: str, wrong: Pair, day: date) -> Iterator[Fix]:
+    """Yield both ways to mend ``wrong``, whose date is ``day``: its weekday, or the nearest date of that weekday."""
+    weekday = _like(wrong.weekday_at.of(text), WEEKDAYS[day.weekday()])
+    yield replace(wrong.weekday_at, weekday, Safety.DISPLAY)
+    moved = nearest_on(WEEKDAYS.index(wrong.weekday), day)
+    if edits := _date_edits(text, wrong.date, day, moved):
         yield Fix(tuple(edits), Safety.DISPLAY)
 
 
-def _date_edits(text: str, mention: Mention, day: date, moved: date) -> list[Edit]:
+def _date_edits(text: str, mention: Dated, day: date, moved: date) -> list[Edit]:
     """Return the edits that turn ``mention`` of ``day`` into ``moved``; none where a list shares the month."""
-    edits = [Edit(mention.number_at, _number(mention.number_at.of(text), moved.day))]
+    edits = [Edit(mention.number_at, ordinal(mention.number_at.of(text), moved.day))]
     if moved.month != day.month:
         if mention.month_at is None:
             return []
-        edits.append(_month_edit(text, mention.month_at, moved.month))
+        edits.append(like_month(text, mention.month_at, moved.month))
     if mention.year_at and moved.year != day.year:
         edits.append(Edit(mention.year_at, str(moved.year)))
     return sorted(edits)
 
 
-def _month_edit(text: str, at: Span, month: int) -> Edit:
+def like_month(text: str, at: Span, month: int) -> Edit:
     """Write ``month`` as the one ``at`` is written: in full, or short with or without a point, in capitals or not."""
     written, point = at.of(text), text.startswith(".", at.end)
     name = MONTHS[month - 1]
@@ -73,7 +102,7 @@ def _month_edit(text: str, at: Span, month: int) -> Edit:
     return Edit(Span(at.start, at.end + point), name.upper() if written.isupper() else name)
 
 
-def _number(written: str, number: int) -> str:
+def ordinal(written: str, number: int) -> str:
     """Write ``number`` with "th" where the day that it replaces has such an ending."""
     if written.isdigit():
         return f"{number:02}" if written.startswith("0") else str(number)
