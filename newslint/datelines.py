@@ -64,7 +64,7 @@ def find(text: str, block: Span) -> Dateline | None:
     start = block.start
     end = min(block.end, start + LONGEST)
     match = SHAPE.match(text, start, end)
-    if match is None or match.end() == start:
+    if match is None or match.end() == start or match.lastgroup == "place":
         return None
     agency = (match["agency"] or match["slashed"] or match["bare"] or "").strip()
     if not (_signed(match, agency) if agency else _unsigned(match, end)):

@@ -29,8 +29,8 @@ ORDER = (
 FACE = "newslint"
 #: The views of an article, whose types and helpers rules may name.
 VIEWS = (
-    "words", "sentences", "patterns", "days", "day_words", "mention", "places", "figures", "dates", "datelines",
-    "blocks", "alignment", "quotes", "published",
+    "words", "sentences", "days", "mention", "dates", "meanings", "datelines", "blocks", "alignment", "quotes",
+    "published",
 )  # fmt: skip
 
 

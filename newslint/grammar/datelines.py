@@ -15,7 +15,9 @@ _MONTH = words(
 _NUMBER = words(r"\d{1,2}(?:st|nd|rd|th)?(?![\w]|-\d)")
 #: Agencies that stand without brackets.
 _BARE = r"(?:AAP|APA|GNA|NAN|SANA)(?=\s*[-–—])"
-_NOT_A_DAY = ~(_MONTH + words(r"\.?\s+\d")) + ~words(_BARE)
+#: Looked for before the months, for most words have no number behind them.
+_NUMBER_BEHIND = r"(?=[^\W\d]{3,9}\.?\s+\d)"
+_NOT_A_DAY = ~(words(_NUMBER_BEHIND) + _MONTH) + ~words(_BARE)
 _WORD = words(r"[A-Z\u00c0-\u00de][\w.'’]*(?:-[\w.'’]+)*")
 _SMALL_WORD = words(r"(?:and|de|del|des|do|dos|du|e|el|la|las|los|of|on|the|upon)\s+|l'|d'|&\s*")
 
@@ -41,7 +43,7 @@ JOINER = words(r"\s*[.,]?\s*(?:--?|[–—―_:])|\.")
 
 DATELINE = (
     Opt(whole(PLACE + ZeroOrMore(REGION), "place"))
-    + Opt(words(r"[,.]?\s*") + whole(DATE, "date"))
+    + Opt(words(rf"[,.]?\s*(?:(?=\d)|{_NUMBER_BEHIND})") + whole(DATE, "date"))
     + Opt(AGENCY)
     + Opt(JOINER("joiner"))
 )
