@@ -52,14 +52,13 @@ def _weekday(place: Place) -> Iterator[Mention]:
     before = place.words.text[max(place.block.start, place.start - 16) : place.start]
     if NAMESAKE.search(before) or (place.word.upper() == "SUN" and PAPER.search(before)):
         return
-    match = place.match("WEEKDAY_FIRST") if place.near else None
-    if match is None:
+    first = place.match("WEEKDAY_FIRST") if place.near else None
+    match = place.match("DATES", first.end()) if first else None
+    if first is None or match is None:
         yield from _weekday_alone(place)
     else:
-        weekdays = [
-            Span(*one.span()) for one in compiled("WEEKDAY_NAME").finditer(match.string, *match.span("weekdays"))
-        ]
-        yield from _in_step(match.string, weekdays, _dates(match))
+        names = compiled("WEEKDAY_NAME").finditer(first.string, *first.span("weekdays"))
+        yield from _in_step(match.string, [Span(*name.span()) for name in names], _dates(match))
 
 
 def _in_step(text: str, weekdays: Sequence[Span], dates: Sequence[Mention]) -> Iterator[Mention]:

@@ -41,8 +41,8 @@ DATES = whole(MONTH_FIRST | NUMBER_FIRST, "dates") + Opt((COMMA | SPACE) + YEAR(
 #: "Monday", "Saturday and Sunday", "Wed. through Sun.".
 _WEEKDAYS = WEEKDAY_NAME + ZeroOrMore((words(rf",?{AND.pattern}") | words(r",\s")) + WEEKDAY_NAME)
 _BEFORE_DATE = words(r"\s?\(\s?") | words(r",?\s+(?:the\s+)?")
-#: "Monday, January 30", "Monday (Jan. 30", "Saturday and Sunday, July 25 and 26".
-WEEKDAY_FIRST = whole(_WEEKDAYS, "weekdays") + TIME_OF_DAY + _BEFORE_DATE + DATES
+#: What stands before DATES in "Monday, January 30", "Monday (Jan. 30", "Saturday and Sunday, July 25 and 26".
+WEEKDAY_FIRST = whole(_WEEKDAYS, "weekdays") + TIME_OF_DAY + _BEFORE_DATE
 
 _NAME_AHEAD = r"(?=[A-Z][A-Za-z]+\.?"
 #: What follows a date to give its weekday: "(Monday)", ", a Monday", "is a Monday"; with the year also ", Monday,".
