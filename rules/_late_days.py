@@ -16,6 +16,7 @@ ENDS_A_DATE = re.compile(
     r"|but|the|a|if|because|while)\b|\s?[-–—(]"
 )
 OF_A_MONTH = re.compile(rf"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Ll]ast|[Tt]his|[Ff]or)\s{MONTH}\.?\s$")
+ON = re.compile(r"\b[Oo]n\s$")
 #: What shows that a number before a month is a day of it.
 OPENS_A_DATE = re.compile(
     r"(?:^|\b(?:on|the|by|until|till|from|to|since|before|after|of|and|day),?|[-–(,])\s?$", re.IGNORECASE
@@ -77,6 +78,8 @@ def _is_a_day(text: str, mention: Mention) -> bool:
         return number is not None
     if month and number < month:
         return OPENS_A_DATE.search(text, max(0, number.start - LOOK_BACK), number.start) is not None
+    if month and ON.search(text, max(0, month.start - LOOK_BACK), month.start):
+        return True
     if not ENDS_A_DATE.match(text, number.end) or NEXT_MONTH.match(text, number.end):
         return False
     in_that_month = OF_A_MONTH.search(text, max(0, number.start - LOOK_BACK), number.start)

@@ -38,7 +38,7 @@ Spared are prime ministers, years and house numbers:
     In 2019 PM Abbott left; at 65 PM Menzies stayed. Since January 1, 1970 UTC counts seconds. At 20 I am tall.
 
 Source: the clock, and the entries “time of day”, “noon” and “midnight” of style guides. Measured on 5,974 stories from 18
-sources: of 1,300 times of day none is impossible and none is reported.
+sources: of 764 times of day none is impossible and none is reported.
 """  # noqa: E501
 
 import re

@@ -53,8 +53,8 @@ Spared are dates that the copy itself calls impossible, and those of older calen
 
     There is no Feb. 30, and the 31st of April [sic] does not exist. Sweden had a Feb. 30, 1712.
 
-Source: the calendar. Measured on 5,974 stories from 18 sources: 1,500 dates after the 28th are read, none is impossible
-and none is reported; research on 9,000 dates of other copy found none either.
+Source: the calendar. Measured on 5,974 stories from 18 sources: 638 dates after the 28th and 39 in figures are read;
+none is impossible and none is reported; research on 9,000 dates of other copy found none either.
 """  # noqa: E501
 
 import re
@@ -71,7 +71,9 @@ from ._late_days import LateDay, dates_in_figures, days_in, late_days
 FEBRUARY, LEAP_DAY = 2, 29
 DENIED = re.compile(r"\b(?:no such|exists?|imaginary|fictional|joke|nonsense|[Nn]o (?:Jan|Feb|Apr|Jun|Sep|Nov)|sic)\b")
 #: What a leap day without a year may be: a birthday, or the last one there was.
-ANY_LEAP_DAY = re.compile(r"\b(?:born|birthdays?|leap|leaplings?|since|anniversary|last year|years? ago)\b")
+ANY_LEAP_DAY = re.compile(
+    r"\b(?:born|birthdays?|leap|leaplings?|since|anniversary|last year|years? ago)\b", re.IGNORECASE
+)
 BESIDE = 60
 
 

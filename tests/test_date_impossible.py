@@ -90,6 +90,7 @@ def test_the_whole_finding() -> None:
         "It closed on 31/06/2017.",
         "It closed on 2017-02-29.",
         "It closed on NOV 31.",
+        "On Feb. 30 he left.",
     ],
 )
 def test_found(text: str) -> None:
@@ -100,6 +101,7 @@ def test_found(text: str) -> None:
     "text",
     [
         "In April 31 people died.",
+        "Later, by April 31 people had died.",
         "Last June 31 of them left.",
         "In February 60 per cent of firms grew.",
         "By June 31 percent had paid.",
@@ -127,6 +129,7 @@ def test_spared(text: str) -> None:
         ("It opens on Feb. 29.", date(2016, 2, 20), 0),
         ("It opens on Feb. 29.", date(2017, 6, 20), 0),
         ("It opens on Feb. 29.", None, 0),
+        ("Born Feb. 29, he opens it.", date(2017, 2, 20), 0),
         ("The price is the best since Feb. 29.", date(2017, 2, 20), 0),
         ("It opens on Feb. 29. In 2016 it was shut.", date(2017, 2, 20), 0),
     ],
