@@ -13,6 +13,8 @@ from newslint.words import Words
 
 #: So near, in code points, the next such word must stand to be of one date with this one.
 NEAR = 48
+#: So many code points the longest list of days has.
+LONGEST = 200
 #: The end of "2017-01-30", which is one word.
 IN_FIGURES = re.compile(r"-[01]\d-[0-3]\d")
 
@@ -45,9 +47,14 @@ class Place(NamedTuple):
         return self.words.starts[self.number]
 
     def match(self, name: str, start: int | None = None) -> re.Match[str] | None:
-        """Return the match of the pattern called ``name`` at ``start``, the place's own word without it."""
+        """Return the match of the pattern called ``name`` at ``start``, the place's own word without it.
+
+        None reaches further than LONGEST, so that a text of weekdays alone is read in linear time.
+        """
         start = self.start if start is None else start
-        return compiled(name).match(self.words.text, start, self.block.end)
+        end = min(self.block.end, start + LONGEST)
+        match = compiled(name).match(self.words.text, start, end)
+        return None if match and match.end() == end < self.block.end else match
 
     def before(self, back: int = 1) -> str:
         """Return the word so far ``back`` if it stands in the same block, else an empty one."""

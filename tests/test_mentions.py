@@ -138,6 +138,13 @@ def test_mentions_keep_to_their_blocks() -> None:
     assert [one.span.of(text) for one in mentions(words, [Span(16, 35)])] == ["Jan. 30"]
 
 
+def test_a_list_without_end_is_none() -> None:
+    text = "Saturday, " * 50 + "Jan. 30"
+    found = read(text)
+    assert [one.form for one in found[:30]] == [Form.WEEKDAY] * 30
+    assert found[-1].day == (1, 30)
+
+
 def test_code_names_no_day() -> None:
     story = article(Source("story.md", "He left on Monday.\n\n    Monday, Jan. 30\n\nHe came on 2017-01-30.\n"))
     assert [one.span.of(story.text) for one in story.dates] == ["Monday", "2017-01-30"]
