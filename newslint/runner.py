@@ -19,7 +19,8 @@ from newslint.span import Span
 class Result(NamedTuple):
     """What became of one file: its findings, or the ``error`` for which it was not checked.
 
-    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are.
+    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are. ``notes`` are
+    lines for the person who asked, on how the file was read.
     """
 
     path: str
@@ -28,6 +29,12 @@ class Result(NamedTuple):
     paragraphs: Sequence[Span] = ()
     findings: Sequence[Finding] = ()
     error: str = ""
+    notes: Sequence[str] = ()
+
+    @property
+    def is_story(self) -> bool:
+        """Whether there was copy to check."""
+        return self.source is not None and not self.source.text.isspace() and self.source.text != ""
 
     def position(self, offset: int) -> Position:
         """Return the line and column of ``offset`` of the source."""
@@ -66,4 +73,14 @@ def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None) ->
 def _result(story: Article, rules: Iterable[Rule]) -> Result:
     findings = lint(story, rules)
     paragraphs = [story.copy.locate(block.span) for block in story.paragraphs]
-    return Result(story.source.path, story.source, story.published, paragraphs, findings)
+    source = story.source
+    return Result(source.path, source, story.published, paragraphs, findings, notes=list(_notes(story)))
+
+
+def _notes(story: Article) -> Iterator[str]:
+    if not story.source.text.strip():
+        yield "empty, nothing to check"
+    if story.source.encoding != "utf-8":
+        yield f"not UTF-8, read as {story.source.encoding}"
+    if story.published.assumed and (written := story.copy.meta.get("date")):
+        yield f"“{written}” is not understood as a date (write it as 2017-01-30), so today's is assumed"

@@ -22,7 +22,8 @@ ORDER = (
     "_version", "span", "source", "read", "words", "sentences", "dates", "datelines", "blocks",
     "formats.shapes", "formats.plain", "formats.front_matter", "formats.inline", "formats.markdown", "formats",
     "alignment", "quotes", "published", "article", "finding", "rule", "catalog", "select", "engine", "fix", "examples",
-    "discover", "runner", "reporters", "reporters.concise", "reporters.full", "reporters.json", "cli", "__main__",
+    "discover", "runner", "tally",
+    "reporters", "reporters.concise", "reporters.full", "reporters.json", "cli", "__main__",
 )  # fmt: skip
 FACE = "newslint"
 #: The views of an article, whose types and helpers rules may name.
