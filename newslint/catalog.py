@@ -12,7 +12,7 @@ GROUP = "newslint.rules"
 
 
 class CatalogError(Exception):
-    """Rules that cannot be loaded: an id twice, or a module without a rule."""
+    """Rules that cannot be loaded: an id twice, a module without a rule or one that fails; its text is one line."""
 
 
 @cache
@@ -30,10 +30,14 @@ def modules() -> dict[str, str]:
 
 @cache
 def load(name: str) -> Rule:
-    """Return the rule with the id ``name``; raise KeyError where there is none."""
-    loaded = getattr(import_module(modules()[name]), "check", None)
+    """Return the rule with the id ``name``; raise KeyError where there is none, CatalogError for one that fails."""
+    module = modules()[name]
+    try:
+        loaded = getattr(import_module(module), "check", None)
+    except Exception as error:
+        raise CatalogError(f"rule {name} cannot be loaded: {type(error).__name__}: {error}") from error
     if not isinstance(loaded, Rule):
-        raise CatalogError(f"{modules()[name]} has no check function marked with @rule")
+        raise CatalogError(f"rule {name} cannot be loaded: {module} has no function check marked with @rule")
     return loaded
 
 

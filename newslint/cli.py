@@ -1,8 +1,8 @@
 """The command line: parses, calls, exits."""
 
 import os
+import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -10,14 +10,16 @@ from typing import Any
 import click
 
 from newslint import __version__, catalog, reporters, runner
-from newslint.engine import CRASHED
+from newslint.examples import LEGEND
 from newslint.finding import Level
 from newslint.reporters import Style
 from newslint.rule import Rule
 from newslint.runner import Result
-from newslint.select import ALL, matches, selected, unknown
+from newslint.select import ALL, families, matches, selected, unknown
+from newslint.tally import Tally
 
 CLEAN, FOUND, FAILED = 0, 1, 2
+ISO = re.compile(r"\d{4}-\d\d-\d\d")
 NEVER = "never"
 
 
@@ -31,7 +33,8 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(f"“{value}” is not a day; write it as 2017-01-30", param, ctx)
+            reason = "there is no such day" if ISO.fullmatch(value) else "write it as 2017-01-30"
+            self.fail(f"“{value}”: {reason}", param, ctx)
 
 
 class Selectors(click.ParamType[list[str]]):
@@ -41,13 +44,27 @@ class Selectors(click.ParamType[list[str]]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:  # noqa: ANN401
         """Return the names in ``value``; a usage error, with the nearest name, for one that no rule has."""
-        names = [name.strip() for name in value.split(",") if name.strip()]
+        names = [name.strip().lower() for name in value.split(",") if name.strip()]
+        if not names:
+            self.fail("name at least one rule or family", param, ctx)
         for name in unknown(names, catalog.modules()):
             self.fail(_no_such_rule(name), param, ctx)
         return names
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands of newslint; a file in the place of one is a story that somebody wants checked."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that ``args`` name; a usage error that says what to type where they name a file."""
+        if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110 - pathlib would be no clearer
+            ctx.fail(f"to check a story, type “newslint check {args[0]}”")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="newslint")
 def cli() -> None:
     """Lint news copy: check a story against itself and against its date."""
@@ -93,7 +110,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     if only_dates:
         rules, output_format = [], "dates"
     checked = runner.check(paths, rules, given=given, stdin_name=stdin_filename, with_dates=show_dates)
-    results = tally.watch(checked)
+    results = _watched(checked, tally)
     if statistics and output_format != "json":
         for _ in results:
             pass
@@ -103,73 +120,41 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
             sys.stdout.write(piece)
     if not only_dates:
         click.echo(tally.summary(), err=True)
-    sys.exit(tally.status(fail_on))
+    sys.exit(_status(tally, fail_on))
 
 
 @cli.command()
 @click.argument("name", required=False)
 def rule(name: str | None) -> None:
-    """List the rules, or show the documentation of the one called NAME."""
-    if name is None:
-        for one in map(catalog.load, catalog.modules()):
-            level = one.level.label if one.on else f"{one.level.label}, off"
-            click.echo(f"{one.id:<22} {level:<12} {one.summary}")
-    elif name in catalog.modules():
+    """List the rules, those of a family, or show the documentation of the one called NAME."""
+    if name in catalog.modules():
         one = catalog.load(name)
-        click.echo(f"{one.id} ({one.level.label}{'' if one.on else ', off unless selected'})\n\n{one.doc.strip()}")
-        for option, default in one.options.items():
-            click.echo(f"\nOption {option}, by default {default!r}.")
-    else:
+        click.echo(f"{one.id} ({_level(one)})\n\n{one.doc.strip()}\n\n{LEGEND}")
+        return
+    if name and unknown([name], catalog.modules()):
         raise click.UsageError(_no_such_rule(name))
+    for one in map(catalog.load, selected(catalog.modules(), [name or ALL], [])):
+        click.echo(f"{one.id:<22} {_level(one):<12} {one.summary}")
 
 
-class Tally:
-    """What has come by so far: files checked, findings, failures."""
-
-    def __init__(self) -> None:
-        """Start at nothing."""
-        self.stories = 0
-        self.failed = False
-        self.levels: Counter[Level] = Counter()
-        self.rules: Counter[str] = Counter()
-
-    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
-        """Pass ``results`` on and count them; say on standard error what could not be checked, or was read oddly."""
-        for result in results:
-            self.stories += not result.error
-            self.levels.update(finding.level for finding in result.findings)
-            self.rules.update(finding.rule for finding in result.findings)
-            self.failed = self.failed or bool(result.error) or CRASHED in self.rules
-            for line in _remarks(result):
-                click.echo(f"newslint: {result.path}: {line}", err=True)
-            yield result
-
-    def status(self, fail_on: str) -> int:
-        """Return the exit status when findings from the level ``fail_on`` up count."""
-        if self.failed:
-            return FAILED
-        counted = fail_on != NEVER and any(level >= Level[fail_on.upper()] for level in self.levels)
-        return FOUND if counted else CLEAN
-
-    def summary(self) -> str:
-        """Return the last line: "3 errors, 2 warnings in 1 story"."""
-        counts = [_count(self.levels[level], level.label) for level in sorted(self.levels, reverse=True)]
-        return f"{', '.join(counts) or 'nothing found'} in {_count(self.stories, 'story')}"
-
-    def statistics(self) -> str:
-        """Return a line for each rule that spoke, the most frequent first."""
-        return "".join(f"{count:>6}  {name}\n" for name, count in sorted(self.rules.items(), key=lambda one: -one[1]))
+def _level(one: Rule) -> str:
+    return one.level.label if one.on else f"{one.level.label}, off"
 
 
-def _remarks(result: Result) -> Iterator[str]:
-    """Yield the lines on ``result`` that belong on standard error."""
-    if result.error:
-        yield result.error
-    elif result.source is not None:
-        if not result.source.text.strip():
-            yield "empty, nothing to check"
-        if result.source.encoding != "utf-8":
-            yield f"read as {result.source.encoding}, for it is not UTF-8"
+def _status(tally: Tally, fail_on: str) -> int:
+    """Return the exit status when findings from the level ``fail_on`` up count."""
+    if tally.is_incomplete:
+        return FAILED
+    return FOUND if fail_on != NEVER and tally.holds(Level[fail_on.upper()]) else CLEAN
+
+
+def _watched(results: Iterable[Result], tally: Tally) -> Iterator[Result]:
+    """Pass ``results`` on, counted; say on standard error what could not be checked, or was read oddly."""
+    for result in results:
+        tally.add(result)
+        for line in [result.error] if result.error else result.notes:
+            click.echo(f"newslint: {result.path}: {line}", err=True)
+        yield result
 
 
 def _rules(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
@@ -180,20 +165,19 @@ def _rules(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     names = selected(catalog.modules(), select or [ALL], ignore)
     named = [selector for selector in select if selector != ALL]
     rules = [catalog.load(name) for name in names]
-    return [one for one in rules if one.on or any(matches(selector, one.id) for selector in named)]
+    chosen = [one for one in rules if one.on or any(matches(selector, one.id) for selector in named)]
+    if not chosen:
+        raise click.UsageError("--select and --ignore leave no rule to run")
+    return chosen
 
 
 def _no_such_rule(name: str) -> str:
     from difflib import get_close_matches  # needed for slips of the pen only
 
-    nearest = get_close_matches(name, catalog.modules(), n=1, cutoff=0.5)
+    known = [*catalog.modules(), *families(catalog.modules())]
+    nearest = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
     hint = f"; did you mean “{nearest[0]}”?" if nearest else "; “newslint rule” lists them"
     return f"no rule or family is called “{name}”{hint}"
-
-
-def _count(number: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number} {noun if number == 1 else plural}"
 
 
 def _style() -> Style:
@@ -213,3 +197,6 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(CLEAN)
+    except catalog.CatalogError as error:
+        click.echo(f"newslint: {error}", err=True)
+        sys.exit(FAILED)

@@ -14,7 +14,8 @@ block ends where a line without indent begins.
 
 ``=>`` gives the line above as ``--fix`` leaves it, ``~>`` as an unsafe fix would, ``?>`` as a fix that is only
 shown would, one for each that is offered; with nothing behind it the line goes. A line that no fix touches has
-none of the three. The block may open with a header, such as ``Published: 2017-01-30`` or ``File: story.md``.
+none of the three. The block may open with a header, such as ``Published: 2017-01-30`` or ``File: story.md``; any
+other single word behind a name and a colon is an error there.
 """
 
 import re
@@ -32,10 +33,16 @@ from newslint.source import Source
 from newslint.span import Span
 
 INDENT = "    "
-HEADER = re.compile(r"(Published|File): (.+)$")
+HEADERS = ("Published", "File")
+HEADER = re.compile(r"([A-Z][a-z]+): (\S+)$")
 MARKS = re.compile(r"( *)(\^+|~+)(?: (.*))?$")
 MENDED = re.compile(r"(=>|~>|\?>)(?: (.*))?$")
 SAFETY = {"=>": Safety.SAFE, "~>": Safety.UNSAFE, "?>": Safety.DISPLAY}
+#: The notation in a line, for readers of the documentation.
+LEGEND = (
+    "In the examples: ^ the words found, ~ a related place, => the line as a safe fix leaves it, ~> as an unsafe fix"
+    " would, ?> as it may be mended. Examples without marks stay silent."
+)
 #: Where an example names no publication date: a day that no rule can mistake for a clue.
 TODAY = date(2026, 11, 23)
 
@@ -163,6 +170,8 @@ def _parse(block: list[str]) -> Example:
     reading = _Reading()
     for line in block:
         if (header := HEADER.match(line)) and not reading.lines:
+            if header[1] not in HEADERS:
+                raise ValueError(f"no header of an example: “{line}”; there are {' and '.join(HEADERS)}")
             reading.header[header[1]] = header[2]
         elif reading.lines and (marks := MARKS.match(line)):
             reading.marks(marks)

@@ -42,6 +42,8 @@ def rule(*, level: str, on: bool = True) -> Callable[[Check], Rule]:
     ``level`` is "error", "warning" or "info"; a rule that is not ``on`` runs only where it is selected. The
     module's docstring is the documentation, and its examples are the tests.
     """
+    if level.upper() not in Level.__members__:
+        raise ValueError(f"“{level}” is no level; there are {', '.join(one.label for one in Level)}")
 
     def register(check: Check) -> Rule:
         module = sys.modules[check.__module__]

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 class Result(NamedTuple):
     """What became of one file: its findings, or the ``error`` for which it was not checked.
 
-    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are; ``dates``, where they
-    are asked for, the words that name a day and what they were taken to mean.
+    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are. ``notes`` are
+    lines for the person who asked, on how the file was read; ``dates``, where they are asked for, the words that name
+    a day and what they were taken to mean.
     """
 
     path: str
@@ -32,7 +33,13 @@ class Result(NamedTuple):
     paragraphs: Sequence[Span] = ()
     findings: Sequence[Finding] = ()
     error: str = ""
+    notes: Sequence[str] = ()
     dates: "Sequence[tuple[Span, Meaning]] | None" = None
+
+    @property
+    def is_story(self) -> bool:
+        """Whether there was copy to check."""
+        return self.source is not None and self.source.text.strip() != ""
 
     def position(self, offset: int) -> Position:
         """Return the line and column of ``offset`` of the source."""
@@ -69,9 +76,9 @@ def check(
 def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None, *, with_dates: bool) -> Result:
     try:
         source = decode(name, sys.stdin.buffer.read(LARGEST + 1)) if path == STDIN else read(path)
+        story = article(source, given=given)
     except ReadError as error:
         return Result(name, error=str(error))
-    story = article(source, given=given)
     result = _result(story, rules)
     return result._replace(dates=_dates(story)) if with_dates else result
 
@@ -79,7 +86,17 @@ def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None, *,
 def _result(story: Article, rules: Iterable[Rule]) -> Result:
     findings = lint(story, rules)
     paragraphs = [story.copy.locate(block.span) for block in story.paragraphs]
-    return Result(story.source.path, story.source, story.published, paragraphs, findings)
+    source = story.source
+    return Result(source.path, source, story.published, paragraphs, findings, notes=list(_notes(story)))
+
+
+def _notes(story: Article) -> Iterator[str]:
+    if not story.source.text.strip():
+        yield "empty, nothing to check"
+    if story.source.encoding != "utf-8":
+        yield f"not UTF-8, read as {story.source.encoding}"
+    if story.published.assumed and (written := story.copy.meta.get("date")):
+        yield f"“{written}” is not understood as a date (write it as 2017-01-30), so today's is assumed"
 
 
 def _dates(story: Article) -> "Sequence[tuple[Span, Meaning]]":

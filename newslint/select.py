@@ -28,3 +28,8 @@ def selected(names: Iterable[str], select: Sequence[str], ignore: Sequence[str])
 def _weight(selectors: Sequence[str], name: str) -> int:
     weights = (0 if one == ALL else len(one.removesuffix("-")) for one in selectors if matches(one, name))
     return max(weights, default=-1)
+
+
+def families(names: Iterable[str]) -> list[str]:
+    """Return the first words of ``names``, each once, by which whole families are selected."""
+    return sorted({name.partition("-")[0] for name in names})

@@ -7,11 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 #: 2026-11-23, so that what is taken to be of today stays of that day.
 NOW = "1795392000"
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")  # --hypothesis-profile=default searches anew each time
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

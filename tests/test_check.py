@@ -3,18 +3,20 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import ROOT, Run
 
 from newslint.read import LARGEST
 
 GOOD = "The talks went on all night.\n"
 BAD = "The two leaders wish communicate with each other.\n"
+LAST = "1 error in 1 story; 1 file could not be checked"
 BAD_FOUND = "{}:1:17: error grammar-missing-to "
 
 
@@ -67,7 +69,7 @@ def test_a_bad_file_is_one_clear_line_and_loses_no_other(
     reason = make(tmp_path / "aa.txt")
     done = newslint("check", "aa.txt", bad.name, "--output-format", "concise")
     assert done.returncode == 2
-    assert done.stderr.splitlines() == [f"newslint: aa.txt: {reason}", "1 error in 1 story"]
+    assert done.stderr.splitlines() == [f"newslint: aa.txt: {reason}", LAST]
     assert done.stdout.startswith(BAD_FOUND.format("zz.txt"))
 
 
@@ -75,7 +77,7 @@ def test_a_bad_file_is_one_clear_line_and_loses_no_other(
 def test_an_unreadable_file_is_one_clear_line(newslint: Run, bad: Path) -> None:
     done = newslint("check", "/proc/self/mem", bad.name, "--output-format", "concise")
     assert done.returncode == 2
-    assert done.stderr.splitlines() == ["newslint: /proc/self/mem: input/output error", "1 error in 1 story"]
+    assert done.stderr.splitlines() == ["newslint: /proc/self/mem: input/output error", LAST]
     assert done.stdout.startswith(BAD_FOUND.format("zz.txt"))
 
 
@@ -93,16 +95,17 @@ def test_an_empty_file_is_said_and_is_no_error(newslint: Run, tmp_path: Path) ->
     (tmp_path / "b.txt").write_text(" \n\n")
     done = newslint("check", "a.txt", "b.txt")
     assert done.returncode == 0
-    assert done.stderr.splitlines()[:2] == [
+    assert done.stderr.splitlines() == [
         "newslint: a.txt: empty, nothing to check",
         "newslint: b.txt: empty, nothing to check",
+        "nothing to check",
     ]
 
 
 def test_another_encoding_is_said_and_read(newslint: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(("Der Minister sagte: „Ja“ – nicht später.\n" + BAD).encode("cp1252"))
     done = newslint("check", "a.txt", "--output-format", "concise")
-    assert done.stderr.splitlines()[0] == "newslint: a.txt: read as cp1252, for it is not UTF-8"
+    assert done.stderr.splitlines()[0] == "newslint: a.txt: not UTF-8, read as cp1252"
     assert done.stdout.startswith("a.txt:2:17: error grammar-missing-to ")
 
 
@@ -151,3 +154,58 @@ def test_a_reader_that_goes_away_is_no_traceback(bad: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
     )  # fmt: skip
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("wrong", [["--output-format", "xml"], ["--frobnicate"], ["--fail-on", "never ever"]])
+def test_an_option_that_is_not_there_is_exit_2(newslint: Run, bad: Path, wrong: list[str]) -> None:
+    done = newslint("check", bad.name, *wrong)
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert wrong[0] in done.stderr
+
+
+def test_no_path_at_all_is_exit_2(newslint: Run) -> None:
+    assert newslint("check").returncode == 2
+
+
+def test_a_format_that_is_not_read_is_refused(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<p>The two leaders wish communicate.</p>")
+    done = newslint("check", "page.html")
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr.splitlines()[0] == "newslint: page.html: newslint reads plain text and Markdown, not this format"
+
+
+@pytest.mark.parametrize(
+    "written", ["2017-01-27", "January 27, 2017", "Fri, 27 Jan 2017 10:00:00 GMT", "27th Jan. 2017"]
+)
+def test_the_date_of_the_front_matter_is_understood(newslint: Run, tmp_path: Path, written: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\ndate: {written}\n---\nThe board meets on Monday, Jan. 31, in Geneva.\n")
+    done = newslint("check", "a.md", "--output-format", "json")
+    [file] = json.loads(done.stdout)["files"]
+    assert (file["published"], file["published_from"]) == ("2017-01-27", "the story's own metadata")
+    assert [finding["rule"] for finding in file["findings"]] == ["date-weekday"]
+
+
+def test_a_date_that_is_not_understood_is_said(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ndate: 02/03/2017\n---\nThe board meets on Monday.\n")
+    said = "“02/03/2017” is not understood as a date (write it as 2017-01-30), so today's is assumed"
+    assert newslint("check", "a.md").stderr.splitlines()[0] == f"newslint: a.md: {said}"
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("def check(:", "SyntaxError: "),
+        ('from newslint import rule\n\n@rule(level="high")\ndef check(article): ...', "ValueError: “high” is no level"),
+        ("def check(article): ...", "newslint.rules.style_broken has no function check marked with @rule"),
+    ],
+)
+def test_a_broken_rule_is_one_line_and_exit_2(tmp_path: Path, words: str, reason: str) -> None:
+    for folder in ("newslint", "rules"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    (tmp_path / "rules" / "style_broken.py").write_text(words)
+    (tmp_path / "a.txt").write_text(GOOD)
+    command = [sys.executable, "-m", "newslint", "check", "a.txt"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"newslint: rule style-broken cannot be loaded: {reason}")
+    assert done.stderr.count("\n") == 1

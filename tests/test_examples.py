@@ -101,6 +101,11 @@ def test_a_header_gives_the_publication_date_and_the_file() -> None:
     assert example.copy == "# Head\n\nCopy: with a colon."
 
 
+def test_an_unknown_header_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no header of an example: “Date: 2017-01-30”; there are Published and File"):
+        examples.examples("Summary.\n\n    Date: 2017-01-30\n    Copy.\n")
+
+
 def test_an_empty_mended_line_is_a_line_that_goes() -> None:
     [example] = examples.examples("Summary.\n\n    One.\n    - Two\n    ^^^^^ gone\n    ~>\n    Three.\n")
     assert example.mended == {Safety.UNSAFE: ["One.\nThree."]}

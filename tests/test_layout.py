@@ -21,10 +21,10 @@ SEED = ROOT / "seeds" / "000_637ddeb6200bd893.txt"
 ORDER = (
     "_version", "span", "source", "read", "words", "sentences", "patterns", "days", "day_words", "mention", "places",
     "figures", "dates", "datelines", "blocks", "formats.shapes", "formats.plain", "formats.front_matter",
-    "formats.inline", "formats.markdown", "formats", "alignment", "quotes", "published", "article", "meanings",
-    "finding", "rule", "catalog", "select", "engine", "fix", "examples", "discover", "runner", "reporters",
-    "reporters.concise", "reporters.dates", "reporters.full", "reporters.json", "cli", "__main__", "grammar",
-    "grammar.compile", "grammar.parts", "grammar.mentions", "grammar.datelines", "grammar.__main__",
+    "formats.inline", "formats.markdown", "formats", "alignment", "quotes", "git", "published", "article", "meanings",
+    "finding", "rule", "catalog", "select", "engine", "fix", "examples", "discover", "runner", "tally",
+    "reporters", "reporters.concise", "reporters.dates", "reporters.full", "reporters.json", "cli", "__main__",
+    "grammar", "grammar.compile", "grammar.parts", "grammar.mentions", "grammar.datelines", "grammar.__main__",
 )  # fmt: skip
 FACE = "newslint"
 #: The views of an article, whose types and helpers rules may name.

@@ -346,7 +346,7 @@ def test_a_title_makes_an_h1_a_crosshead() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("---\ntitle: 'Bridge\ndate: 2017\n---\nWords.", "line 3: front matter: found unexpected end of stream"),
+        ("---\ntitle: 'Bridge\ndate: 2017\n---\nWords.", "line 2: front matter: what starts here is never closed"),
         ("---\ntitle: a: b\n---\nWords.", "line 2: front matter: mapping values are not allowed here"),
         ("---\nlayout: post\ntags: [a, b\n---\n", "line 3: front matter: expected ',' or ']', but got '<stream end>'"),
         ("---\ntitle: Bridge\n\nWords.", "line 1: front matter is opened by --- and not closed"),

@@ -132,7 +132,7 @@ def test_json() -> None:
         ],
     }  # fmt: skip
     assert said["summary"] == {
-        "files": 2,
+        "stories": 1,
         "failed": 1,
         "errors": 1,
         "warnings": 1,

@@ -6,17 +6,22 @@ source by the pieces of the Copy it returns.
 
 from newslint.blocks import Copy
 from newslint.formats import front_matter, plain
+from newslint.read import ReadError
 from newslint.source import Source
 
-#: What a folder walk picks up; a file that is named on the command line is read whatever its suffix.
+#: What a folder walk picks up; a file that is named on the command line is read whatever its suffix,
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+#: but for these, whose marks would pass for copy.
+UNREAD = (".html", ".htm", ".xhtml", ".xml", ".json", ".jsonl", ".rtf", ".docx", ".doc", ".odt", ".pdf", ".csv")
 
 
 def read(source: Source) -> Copy:
     """Return the copy of ``source``, read by the first format that recognises it; plain text takes all.
 
-    Raise FormatError where the format is broken beyond reading.
+    Raise FormatError where the format is broken beyond reading, ReadError where newslint does not know it.
     """
+    if source.path.lower().endswith(UNREAD):
+        raise ReadError("newslint reads plain text and Markdown, not this format")
     if source.path.lower().endswith((".md", ".markdown")) or front_matter.recognise(source):
         from newslint.formats import markdown
 

@@ -110,10 +110,14 @@ def _yaml(source: Source, inside: Span) -> dict[str, Value] | None:
 
 
 def _yaml_error(source: Source, inside: Span, error: Exception) -> FormatError:
-    mark = getattr(error, "problem_mark", None)
-    offset = mark.index if mark else getattr(error, "position", 0)
+    """Say what is wrong where it starts: a quotation mark that is never closed is named, not the end of the file."""
+    problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML"
-    offset = min(inside.start + offset, max(inside.start, inside.end - 1))
+    mark = context if context and "end of stream" in reason else problem
+    if mark is context:
+        reason = "what starts here is never closed"
+    offset = inside.start + (mark.index if mark else getattr(error, "position", 0))
+    offset = min(offset, max(inside.start, inside.end - 1))
     return FormatError(source.position(offset).line, f"front matter: {reason}")
 
 

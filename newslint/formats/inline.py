@@ -19,6 +19,7 @@ from newslint.span import Span
 NOTED: dict[str, Callable[[StateInline, bool], bool]] = {"backticks": backtick, "image": image, "link": link}
 BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
 LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+BLANKS = " \t"
 CLOSING_HASHES = re.compile(r"(?<=[ \t])#+[ \t]*$")
 
 #: Where each of the noted rules matched: raw text and start to end.
@@ -61,7 +62,7 @@ class Lines:
         blank = next((index for index, line in enumerate(lines) if line.of(text).strip()), 0)
         for words, line in zip(raw.split("\n"), lines[blank:], strict=False):
             # White space that opens a line may be made up for half a tab: it is left to the line before.
-            self._starts.append(start + len(words) - len(words.lstrip()))
+            self._starts.append(start + len(words) - len(words.lstrip(BLANKS)))
             self._places.append(_lay(words, line, text))
             start += len(words) + 1
         if start <= len(raw):
@@ -80,7 +81,7 @@ class Lines:
 def _lay(words: str, line: Span, text: str) -> Span:
     """Return where the ``words`` of one raw line stand: at the end of ``line``, but for space and closing hashes."""
     written = line.of(text).replace("\0", "\ufffd").rstrip()
-    wanted = words.strip()
+    wanted = words.lstrip(BLANKS).rstrip()
     if not written.endswith(wanted):
         written = CLOSING_HASHES.sub("", written).rstrip()
         if not written.endswith(wanted):

@@ -4,9 +4,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.finding import Finding, Level, Safety
+from newslint.finding import Edit, Finding, Fix, Level, Safety
+from newslint.fix import apply
 from newslint.reporters import Style
 from newslint.runner import Result
+from newslint.source import LINE_END
 from newslint.span import Span
 
 INDENT = "  "
@@ -15,6 +17,7 @@ RESET, BOLD, DIM = "\x1b[0m", "\x1b[1m", "\x1b[2m"
 COLORS = {Level.ERROR: "\x1b[1;31m", Level.WARNING: "\x1b[1;33m", Level.INFO: "\x1b[1;34m"}
 RELATED_COLOR = "\x1b[36m"
 BARE_WIDTH = 24
+LONGEST_PHRASE = 80
 
 
 def report(results: Iterable[Result], style: Style) -> Iterator[str]:
@@ -88,14 +91,28 @@ def _next_word(text: str, start: int, stop: int) -> int:
 
 
 def _fixes(finding: Finding, result: Result) -> Iterator[str]:
-    """Yield what may be put in the place of the words, where that is one edit that fits on a line."""
-    shown = [fix.edits[0] for fix in finding.fixes if len(fix.edits) == 1 and fix.edits[0].replacement]
-    if shown:
-        offers = " or ".join(f"“{_plain(replacement)}”" for _, replacement in shown)
-        either = "either " if len(shown) > 1 else ""
-        yield f"{INDENT}for “{_plain(result.words(shown[0].span))}”: {either}{offers}"
+    """Yield how the words may be mended: each way written out, or that they can be taken out."""
+    offers = [offer for fix in finding.fixes if (offer := _offer(fix, finding.span, result))]
+    either = "either " if len(offers) > 1 else ""
+    if len({before for before, _ in offers}) == 1:
+        yield f"{INDENT}for “{offers[0][0]}”: {either}{' or '.join(f'“{after}”' for _, after in offers)}"
+    elif offers:
+        yield f"{INDENT}{either}{' or '.join(f'“{after}” for “{before}”' for before, after in offers)}"
     elif any(fix.safety is not Safety.DISPLAY for fix in finding.fixes):
         yield f"{INDENT}can be taken out"
+
+
+def _offer(fix: Fix, found: Span, result: Result) -> tuple[str, str] | None:
+    """Return a phrase as it is and as ``fix`` leaves it, with the words ``found`` if that is short; None if it goes."""
+    spans = [edit.span for edit in fix.edits]
+    for around in ([found, *spans], spans):
+        hull = Span(min(span.start for span in around), max(span.end for span in around))
+        before = result.words(hull)
+        if len(before) <= LONGEST_PHRASE and not LINE_END.search(before):
+            edits = tuple(Edit(Span(*(at - hull.start for at in span)), words) for span, words in fix.edits)
+            after = apply(before, [Fix(edits)])
+            return (_plain(before), _plain(after)) if after else None
+    return None
 
 
 def _plain(words: str) -> str:

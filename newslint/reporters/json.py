@@ -1,7 +1,6 @@
 """The stable machine format; its shape is version 1 and only grows."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +8,7 @@ from newslint.finding import Finding, Fix, Level
 from newslint.reporters import Style
 from newslint.runner import Result
 from newslint.span import Span
+from newslint.tally import Tally
 
 if TYPE_CHECKING:
     from newslint.meanings import Meaning
@@ -18,19 +18,18 @@ VERSION = 1
 
 def report(results: Iterable[Result], _: Style) -> Iterator[str]:
     """Yield one JSON object over all files; lines and columns count from 1, ends are exclusive."""
-    levels: Counter[Level] = Counter()
-    rules: Counter[str] = Counter()
-    files = failed = 0
+    tally = Tally()
     yield f'{{"version": {VERSION}, "files": ['
-    for result in results:
-        yield ("," if files else "") + "\n" + _dump(_file(result))
-        files += 1
-        failed += bool(result.error)
-        levels.update(finding.level for finding in result.findings)
-        rules.update(finding.rule for finding in result.findings)
-    counts = {f"{level.label}s": levels[level] for level in sorted(Level, reverse=True)}
-    summary = {"files": files, "failed": failed, **counts, "rules": dict(sorted(rules.items()))}
-    yield f'\n], "summary": {_dump(summary)}}}\n'
+    for number, result in enumerate(results):
+        yield ("," if number else "") + "\n" + _dump(_file(result))
+        tally.add(result)
+    yield f'\n], "summary": {_dump(_summary(tally))}}}\n'
+
+
+def _summary(tally: Tally) -> dict[str, Any]:
+    counts = {f"{level.label}s": tally.levels[level] for level in sorted(Level, reverse=True)}
+    rules = dict(sorted(tally.rules.items()))
+    return {"stories": tally.stories, "failed": tally.failures, **counts, "rules": rules}
 
 
 def _dump(value: object) -> str:
