@@ -2,14 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
 from functools import cached_property
 
 from newslint import datelines, dates, formats, quotes, sentences
 from newslint.blocks import PROSE, Block, Copy, Kind
 from newslint.datelines import Dateline
 from newslint.dates import Mention
-from newslint.published import Published, published, today
+from newslint.published import UNSAID, Calendar, Published, published
 from newslint.quotes import Quotation
 from newslint.source import Source
 from newslint.span import Span
@@ -26,18 +25,28 @@ class Article:
     All spans are of ``text``; for plain copy that is the source's text, code point by code point.
     """
 
-    def __init__(self, source: Source, copy: Copy, when: Published) -> None:
-        """Take a ``source`` as its format reads it (``copy``), published ``when``."""
+    def __init__(self, source: Source, copy: Copy, calendar: Calendar) -> None:
+        """Take a ``source`` as its format reads it (``copy``), in a newsroom that goes by ``calendar``."""
         self.source = source
         self.copy = copy
         self.text = copy.text
         self.blocks: Sequence[Block] = copy.blocks
-        self.published = when
+        self.calendar = calendar
+
+    @cached_property
+    def published(self) -> Published:
+        """The publication date and where it is from."""
+        return published(self.source.path, self.copy.meta, self.calendar)
 
     @cached_property
     def paragraphs(self) -> Sequence[Block]:
         """The prose of the story, in order: paragraph ``n`` is ``paragraphs[n - 1]``."""
         return [block for block in self.blocks if block.kind in PROSE]
+
+    @cached_property
+    def places(self) -> Sequence[Span]:
+        """Where each paragraph stands in the source."""
+        return [self.copy.locate(block.span) for block in self.paragraphs]
 
     @cached_property
     def words(self) -> Words:
@@ -77,7 +86,6 @@ class Article:
         return index + 1 if index >= 0 and offset <= self.paragraphs[index].span.end else 0
 
 
-def article(source: Source, *, given: date | None = None, now: date | None = None) -> Article:
-    """Return the story in ``source``; ``given`` is its publication date where the user says one, ``now`` today's."""
-    copy = formats.read(source)
-    return Article(source, copy, published(source.path, copy.meta, given=given, now=now or today()))
+def article(source: Source, calendar: Calendar = UNSAID) -> Article:
+    """Return the story in ``source``, in a newsroom that goes by ``calendar``; raise ReadError where it has no copy."""
+    return Article(source, formats.read(source), calendar)

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, tzinfo
 from typing import Any
 
 import click
@@ -12,6 +12,7 @@ import click
 from newslint import __version__, catalog, reporters, runner
 from newslint.examples import LEGEND
 from newslint.finding import Level
+from newslint.published import Calendar
 from newslint.reporters import Style
 from newslint.rule import Rule
 from newslint.runner import Result
@@ -35,6 +36,23 @@ class Day(click.ParamType[date]):
         except ValueError:
             reason = "there is no such day" if ISO.fullmatch(value) else "write it as 2017-01-30"
             self.fail(f"“{value}”: {reason}", param, ctx)
+
+
+class Zone(click.ParamType[tzinfo]):
+    """A time zone, written Europe/London."""
+
+    name = "ZONE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tzinfo:  # noqa: ANN401
+        """Return the zone called ``value``; a usage error, with the nearest name, where there is none."""
+        from zoneinfo import ZoneInfo, available_timezones
+
+        names = {name.lower(): name for name in available_timezones()}
+        if value.lower() in names:
+            return ZoneInfo(names[value.lower()])
+        city = value.replace(" ", "_").lower()
+        near = next((names[name] for name in sorted(names) if name.endswith(f"/{city}")), "Europe/London")
+        return self.fail(f"no time zone is called “{value}”; write it as {near}", param, ctx)
 
 
 class Selectors(click.ParamType[list[str]]):
@@ -73,6 +91,7 @@ def cli() -> None:
 @cli.command()
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--date", "given", type=Day(), help="The day the copy is published; else taken from the copy itself.")
+@click.option("--timezone", type=Zone(), help="The newsroom's time zone, in which stamps and today are read.")
 @click.option("--select", type=Selectors(), multiple=True, help="Run only these rules or families (also “all”).")
 @click.option("--ignore", type=Selectors(), multiple=True, help="Leave these rules or families out.")
 @click.option("--output-format", type=click.Choice(reporters.FORMATS), default="full", show_default=True)
@@ -91,6 +110,7 @@ def cli() -> None:
 def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     paths: Sequence[str],
     given: date | None,
+    timezone: tzinfo | None,
     select: Sequence[Sequence[str]],
     ignore: Sequence[Sequence[str]],
     output_format: str,
@@ -109,14 +129,14 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     only_dates = show_dates and output_format != "json"
     if only_dates:
         rules, output_format = [], "dates"
-    checked = runner.check(paths, rules, given=given, stdin_name=stdin_filename, with_dates=show_dates)
-    results = _watched(checked, tally)
+    calendar = Calendar(given, zone=timezone)
+    results = _watched(runner.check(paths, rules, calendar, stdin_name=stdin_filename), tally)
     if statistics and output_format != "json":
         for _ in results:
             pass
         click.echo(tally.statistics(), nl=False)
     else:
-        for piece in reporters.reporter(output_format)(results, _style()):
+        for piece in reporters.reporter(output_format)(results, _style(dates=show_dates)):
             sys.stdout.write(piece)
     if not only_dates:
         click.echo(tally.summary(), err=True)
@@ -152,7 +172,7 @@ def _watched(results: Iterable[Result], tally: Tally) -> Iterator[Result]:
     """Pass ``results`` on, counted; say on standard error what could not be checked, or was read oddly."""
     for result in results:
         tally.add(result)
-        for line in [result.error] if result.error else result.notes:
+        for line in [result.error] if result.story is None else runner.notes(result.story):
             click.echo(f"newslint: {result.path}: {line}", err=True)
         yield result
 
@@ -180,13 +200,13 @@ def _no_such_rule(name: str) -> str:
     return f"no rule or family is called “{name}”{hint}"
 
 
-def _style() -> Style:
+def _style(*, dates: bool) -> Style:
     """Return what standard output can show: colour on a terminal, unless NO_COLOR forbids it."""
     if not sys.stdout.isatty():
-        return Style()
+        return Style(dates=dates)
     from shutil import get_terminal_size  # a terminal has time
 
-    return Style(color="NO_COLOR" not in os.environ, width=get_terminal_size().columns)
+    return Style(color="NO_COLOR" not in os.environ, width=get_terminal_size().columns, dates=dates)
 
 
 def main() -> None:

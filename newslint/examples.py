@@ -28,6 +28,7 @@ from newslint import fix
 from newslint.article import article
 from newslint.engine import lint
 from newslint.finding import Finding, Related, Safety
+from newslint.published import Calendar
 from newslint.rule import Rule
 from newslint.source import Source
 from newslint.span import Span
@@ -78,7 +79,7 @@ def examples(docstring: str) -> list[Example]:
 
 def mismatches(rule: Rule, example: Example) -> Iterator[str]:
     """Yield a line for everything that ``rule`` does otherwise than ``example`` says; none when it holds."""
-    story = article(Source(example.path, example.copy), given=example.published, now=TODAY)
+    story = article(Source(example.path, example.copy), Calendar(example.published, TODAY))
     found = lint(story, [rule])
     said = [Said(finding.span, finding.message, finding.related) for finding in found]
     for one in said:

@@ -1,7 +1,7 @@
 """What day a mention was taken to mean, and why: the reasoning behind the date rules, for an editor to see."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from newslint.article import Article
 from newslint.dates import Form, Mention, pair
 from newslint.days import WEEKDAYS, MonthDay
 from newslint.published import Published
+from newslint.span import Span
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 #: So many years back a year is looked for that fits the weekdays of the story.
@@ -183,3 +184,9 @@ def _listed(years: tuple[int, ...]) -> str:
     """Return "1995, 2006 and 2017"."""
     *rest, last = map(str, years)
     return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def meanings(article: Article) -> Iterator[tuple[Span, Meaning]]:
+    """Yield every mention of a day in ``article``: where it stands in the source, and the day it was taken to mean."""
+    for mention in article.dates:
+        yield article.copy.locate(mention.span), meaning(mention, article)

@@ -3,11 +3,29 @@
 import os
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
+from newslint import git
 from newslint.dates import MONTH, MonthDay, month_number
+
+CLOCK = re.compile(r"\d\d:\d\d:\d\d [A-Z+-]")
+
+
+class Calendar(NamedTuple):
+    """What the newsroom says of days: the one on which the copy is published, the present one, and its time zone.
+
+    None leaves it to the story, to the clock and to the machine. Where the present day is said, git is not asked.
+    """
+
+    given: date | None = None
+    now: date | None = None
+    zone: tzinfo | None = None
+
+
+#: A newsroom that says nothing of days.
+UNSAID = Calendar()
 
 
 class Origin(StrEnum):
@@ -16,6 +34,7 @@ class Origin(StrEnum):
     OPTION = "--date"
     METADATA = "the story's own metadata"
     FILE_NAME = "the file name"
+    COMMIT = "the file's last commit"
     TODAY = "today"
 
 
@@ -27,11 +46,13 @@ class Published(NamedTuple):
 
     @property
     def assumed(self) -> bool:
-        """Whether nothing gave a date, so that today stands in for it."""
-        return self.origin is Origin.TODAY
+        """Whether nothing gave a date, so that the day of the last commit or today stands in for it."""
+        return self.origin in {Origin.COMMIT, Origin.TODAY}
 
     def __str__(self) -> str:
         """Return the date and where it is from, as messages say it: publication date 2017-01-30 from the file name."""
+        if self.origin is Origin.COMMIT:
+            return f"no publication date given, but {self.origin} is of {self.day}"
         if self.assumed:
             return "no publication date given"
         return f"publication date {self.day} from {self.origin}"
@@ -46,19 +67,34 @@ WRITTEN_DAY = re.compile(
 )
 
 
-def published(path: str, meta: Mapping[str, str], *, given: date | None, now: date) -> Published:
+def published(path: str, meta: Mapping[str, str], calendar: Calendar = UNSAID) -> Published:
     """Return when the story at ``path`` was or will be published.
 
-    The first of these that gives a day: ``given`` by the user, the format's metadata (``meta["date"]``), a date in
-    the file's name or path; else ``now``, the present day, marked as assumed.
+    The first of these that gives a day: the newsroom's ``calendar``, the format's metadata (``meta["date"]``), a date
+    in the file's name or path; else, marked as assumed, the day of the file's last commit, or the present one.
     """
-    if given:
-        return Published(given, Origin.OPTION)
-    if day := day_in(meta.get("date", "")) or written_day(meta.get("date", "")):
+    if calendar.given:
+        return Published(calendar.given, Origin.OPTION)
+    if day := metadata_day(meta.get("date", ""), calendar.zone):
         return Published(day, Origin.METADATA)
     if day := day_in(path.replace("\\", "/")):
         return Published(day, Origin.FILE_NAME)
-    return Published(now, Origin.TODAY)
+    if calendar.now:
+        return Published(calendar.now, Origin.TODAY)
+    if day := git.last_commit_day(path, calendar.zone):
+        return Published(day, Origin.COMMIT)
+    return Published(today(calendar.zone), Origin.TODAY)
+
+
+def metadata_day(text: str, zone: tzinfo | None = None) -> date | None:
+    """Return the day that the date or stamp in ``text`` means, for a moment in its own zone that of ``zone``."""
+    try:
+        moment = datetime.fromisoformat(re.sub(r"\s(?=[+-]\d)", "", text.strip()))
+    except ValueError:
+        moment = None
+    if moment and moment.tzinfo and zone:
+        return moment.astimezone(zone).date()
+    return day_in(text) or written_day(text, zone)
 
 
 def day_in(text: str) -> date | None:
@@ -72,17 +108,21 @@ def day_in(text: str) -> date | None:
     return None
 
 
-def written_day(text: str) -> date | None:
-    """Return the day that ``text`` writes out in full, as March 2, 2026 or Mon, 02 Mar 2026 10:00 GMT; None without."""
+def written_day(text: str, zone: tzinfo | None = None) -> date | None:
+    """Return the day that ``text`` writes out, as March 2, 2026 or, in ``zone``, Mon, 02 Mar 2026 10:00:00 GMT."""
     match = WRITTEN_DAY.search(text)
     if match is None:
         return None
+    if zone and CLOCK.search(text, match.end()):
+        from email.utils import parsedate_to_datetime  # costs 20 ms, for the dates of feeds
+
+        return parsedate_to_datetime(text).astimezone(zone).date()
     month, number, number_first, month_behind, year = match.groups()
     return MonthDay(month_number(month or month_behind), int(number or number_first)).on(int(year))
 
 
-def today() -> date:
-    """Return the present day where newslint runs, or that of SOURCE_DATE_EPOCH, so that a run can be repeated."""
+def today(zone: tzinfo | None = None) -> date:
+    """Return the present day in ``zone``, or that of SOURCE_DATE_EPOCH, so that a run can be repeated."""
     if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
         return datetime.fromtimestamp(int(epoch), UTC).date()
-    return date.today()  # noqa: DTZ011 - the newsroom's own day
+    return datetime.now(zone).date()

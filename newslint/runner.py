@@ -1,105 +1,79 @@
 """Many files: each is read, checked and told of by itself, so that one bad file loses no other."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newslint.article import Article, article
 from newslint.discover import STDIN, discover
 from newslint.engine import lint
 from newslint.finding import Finding
-from newslint.published import Published
+from newslint.published import Calendar
 from newslint.read import LARGEST, ReadError, decode, read
 from newslint.rule import Rule
-from newslint.source import Position, Source
+from newslint.source import Source
 from newslint.span import Span
-
-if TYPE_CHECKING:
-    from newslint.meanings import Meaning
 
 
 class Result(NamedTuple):
-    """What became of one file: its findings, or the ``error`` for which it was not checked.
+    """What became of one file: the story with its findings, or the ``error`` for which it was not checked.
 
-    ``paragraphs`` holds the span of paragraph ``n`` at ``n - 1``, in the source, as findings are. ``notes`` are
-    lines for the person who asked, on how the file was read; ``dates``, where they are asked for, the words that name
-    a day and what they were taken to mean.
+    ``findings`` are in the source's offsets.
     """
 
     path: str
-    source: Source | None = None
-    published: Published | None = None
-    paragraphs: Sequence[Span] = ()
+    story: Article | None = None
     findings: Sequence[Finding] = ()
     error: str = ""
-    notes: Sequence[str] = ()
-    dates: "Sequence[tuple[Span, Meaning]] | None" = None
 
     @property
     def is_story(self) -> bool:
         """Whether there was copy to check."""
-        return self.source is not None and self.source.text.strip() != ""
+        return self.source.text.strip() != ""
 
-    def position(self, offset: int) -> Position:
-        """Return the line and column of ``offset`` of the source."""
-        return self.source.position(offset) if self.source else Position(1, 1)
+    @property
+    def source(self) -> Source:
+        """The file as it was read; an empty one where it could not be."""
+        return self.story.source if self.story else Source(self.path, "")
 
     def words(self, span: Span) -> str:
         """Return the words of the source at ``span``."""
-        return span.of(self.source.text) if self.source else ""
+        return span.of(self.source.text)
 
     def paragraph(self, offset: int) -> int:
         """Return the number of the paragraph in which ``offset`` of the source lies, 0 outside them all."""
-        numbers = (number for number, span in enumerate(self.paragraphs, 1) if span.start <= offset <= span.end)
-        return next(numbers, 0)
+        places = self.story.places if self.story else []
+        number = bisect_right(places, offset, key=lambda place: place.start)
+        return number if number and offset <= places[number - 1].end else 0
 
 
 def check(
-    paths: Sequence[str],
-    rules: Sequence[Rule],
-    *,
-    given: date | None = None,
-    stdin_name: str = "<stdin>",
-    with_dates: bool = False,
+    paths: Sequence[str], rules: Sequence[Rule], calendar: Calendar, *, stdin_name: str = "<stdin>"
 ) -> Iterator[Result]:
     """Yield the result of every file that ``paths`` name, in a stable order.
 
-    ``given`` is the publication date where the user says one; standard input ("-") goes by ``stdin_name``;
-    ``with_dates`` asks for the days that the stories name.
+    ``calendar`` is the newsroom's; standard input ("-") goes by ``stdin_name``.
     """
     for path, error in discover(paths):
         name = stdin_name if path == STDIN else path
-        yield Result(name, error=error) if error else _checked(path, name, rules, given, with_dates=with_dates)
+        yield Result(name, error=error) if error else _checked(path, name, rules, calendar)
 
 
-def _checked(path: str, name: str, rules: Sequence[Rule], given: date | None, *, with_dates: bool) -> Result:
+def _checked(path: str, name: str, rules: Sequence[Rule], calendar: Calendar) -> Result:
     try:
         source = decode(name, sys.stdin.buffer.read(LARGEST + 1)) if path == STDIN else read(path)
-        story = article(source, given=given)
+        story = article(source, calendar)
     except ReadError as error:
         return Result(name, error=str(error))
-    result = _result(story, rules)
-    return result._replace(dates=_dates(story)) if with_dates else result
+    return Result(name, story, lint(story, rules))
 
 
-def _result(story: Article, rules: Iterable[Rule]) -> Result:
-    findings = lint(story, rules)
-    paragraphs = [story.copy.locate(block.span) for block in story.paragraphs]
-    source = story.source
-    return Result(source.path, source, story.published, paragraphs, findings, notes=list(_notes(story)))
-
-
-def _notes(story: Article) -> Iterator[str]:
+def notes(story: Article) -> Iterator[str]:
+    """Yield lines for the person who asked, on how the ``story`` was read."""
     if not story.source.text.strip():
         yield "empty, nothing to check"
     if story.source.encoding != "utf-8":
         yield f"not UTF-8, read as {story.source.encoding}"
-    if story.published.assumed and (written := story.copy.meta.get("date")):
+    if (written := story.copy.meta.get("date")) and story.published.assumed:
         yield f"“{written}” is not understood as a date (write it as 2017-01-30), so today's is assumed"
-
-
-def _dates(story: Article) -> "Sequence[tuple[Span, Meaning]]":
-    from newslint.meanings import meaning  # not needed to check a story
-
-    return [(story.copy.locate(mention.span), meaning(mention, story)) for mention in story.dates]

@@ -32,6 +32,7 @@ from measure import CORPUS, TODAY, chosen, copy
 from newslint import catalog
 from newslint.article import article
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 from newslint.words import Words
 
@@ -176,7 +177,7 @@ def check(texts: Sequence[Story], rules: Sequence[str]) -> float:
     loaded = [catalog.load(name) for name in rules]
     start = process_time()
     for story in texts:
-        lint(article(Source("story.txt", story.text), given=story.day, now=TODAY), loaded)
+        lint(article(Source("story.txt", story.text), Calendar(story.day, TODAY)), loaded)
     return process_time() - start
 
 

@@ -27,6 +27,7 @@ from newslint import Level, Span, catalog
 from newslint.article import article
 from newslint.engine import CRASHED, lint
 from newslint.finding import Finding
+from newslint.published import Calendar
 from newslint.select import ALL, matches, selected
 from newslint.source import Source
 
@@ -146,7 +147,7 @@ def measure(job: Job, rules: Sequence[str]) -> Story:
     fields = json.loads(job.line)
     given = date.fromisoformat(fields["date"]) if fields["date"] else None
     text = copy(job.set, fields)
-    story = article(Source("story.txt", text), given=given, now=TODAY)
+    story = article(Source("story.txt", text), Calendar(given, TODAY))
     findings = lint(story, map(catalog.load, rules))
     told = [Told(one.rule, one.level, one.message, context(one.span, text)) for one in findings]
     return Story(job.set, fields["id"], len(story.words), told, [judge(one, text, findings) for one in job.labels])

@@ -18,6 +18,7 @@ from pathlib import Path
 from measure import CORPUS, copy
 
 from newslint.article import Article, article
+from newslint.published import Calendar
 from newslint.source import Source
 
 CHECKED = Path(__file__).parent / "data" / "datelines.jsonl"
@@ -29,7 +30,7 @@ def stories(corpus: Path) -> Iterator[tuple[str, str, Article]]:
     for path in sorted((corpus / "text").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             fields = json.loads(line)
-            yield path.stem, fields["id"], article(Source("story.txt", copy(path.stem, fields)), now=TODAY)
+            yield path.stem, fields["id"], article(Source("story.txt", copy(path.stem, fields)), Calendar(now=TODAY))
 
 
 def reading(story: Article) -> str:

@@ -11,6 +11,7 @@ from newslint import Finding, Level, Safety, Span, catalog, replace
 from newslint.article import article
 from newslint.dates import MONTHS
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 DAYS = st.dates(min_value=date(1924, 1, 1), max_value=date(2099, 12, 31))
@@ -27,7 +28,7 @@ FIGURES = ["{year}-{number:02}-{day:02}", "{day}/{number}/{year}", "{day:02}/{nu
 
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
-    story = article(Source("story.txt", text), given=published, now=date(2026, 11, 23))
+    story = article(Source("story.txt", text), Calendar(published, date(2026, 11, 23)))
     return lint(story, [catalog.load("date-impossible")])
 
 

@@ -10,6 +10,7 @@ from newslint import Finding, Fix, Level, Safety, Span, catalog
 from newslint.article import article
 from newslint.dates import MONTHS, WEEKDAYS
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 TODAY = date(2026, 11, 23)
@@ -17,7 +18,7 @@ SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.
 
 
 def findings(text: str, rule: str, published: date | None = None, path: str = "story.txt") -> list[Finding]:
-    return lint(article(Source(path, text), given=published, now=TODAY), [catalog.load(rule)])
+    return lint(article(Source(path, text), Calendar(published, TODAY)), [catalog.load(rule)])
 
 
 def th(number: int) -> str:

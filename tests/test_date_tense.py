@@ -10,13 +10,14 @@ from newslint import Finding, Level, Related, Span, catalog
 from newslint.article import article
 from newslint.dates import MONTHS
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 PUBLISHED = date(2017, 1, 5)
 
 
 def findings(text: str, published: date | None = PUBLISHED) -> list[Finding]:
-    return lint(article(Source("story.txt", text), given=published), [catalog.load("date-tense")])
+    return lint(article(Source("story.txt", text), Calendar(published)), [catalog.load("date-tense")])
 
 
 def test_the_whole_finding() -> None:

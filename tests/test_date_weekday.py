@@ -10,6 +10,7 @@ from newslint import Finding, catalog
 from newslint.article import article
 from newslint.dates import MONTHS, WEEKDAYS
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 DAYS = st.dates(min_value=date(1924, 1, 1), max_value=date(2199, 12, 30))
@@ -23,7 +24,7 @@ LISTS = [
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
     return lint(
-        article(Source("story.txt", text), given=published, now=date(2026, 11, 23)), [catalog.load("date-weekday")]
+        article(Source("story.txt", text), Calendar(published, date(2026, 11, 23))), [catalog.load("date-weekday")]
     )
 
 

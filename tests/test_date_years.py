@@ -10,12 +10,13 @@ from newslint import Finding, Level, Related, Span, catalog
 from newslint.article import article
 from newslint.dates import MONTHS, WEEKDAYS
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
     return lint(
-        article(Source("story.txt", text), given=published, now=date(2026, 11, 23)), [catalog.load("date-years")]
+        article(Source("story.txt", text), Calendar(published, date(2026, 11, 23))), [catalog.load("date-years")]
     )
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from newslint import Finding, Related, Safety, Span, catalog, replace
 from newslint.article import article
 from newslint.engine import lint
+from newslint.published import Calendar
 from newslint.source import Source
 
 PLACES = {"ET": "America/New_York", "PT": "America/Los_Angeles", "London time": "Europe/London", "JST": "Asia/Tokyo"}
@@ -17,7 +18,7 @@ PLACES = {"ET": "America/New_York", "PT": "America/Los_Angeles", "London time": 
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
     return lint(
-        article(Source("story.txt", text), given=published, now=date(2026, 11, 23)), [catalog.load("date-zones")]
+        article(Source("story.txt", text), Calendar(published, date(2026, 11, 23))), [catalog.load("date-zones")]
     )
 
 

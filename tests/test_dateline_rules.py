@@ -12,6 +12,7 @@ from newslint.dates import MONTHS, WEEKDAYS
 from newslint.engine import lint
 from newslint.finding import Fix
 from newslint.fix import apply
+from newslint.published import Calendar
 from newslint.source import Source
 
 TODAY = date(2026, 11, 23)
@@ -24,7 +25,7 @@ DAYS = st.dates(min_value=date(1924, 1, 1), max_value=date(2099, 12, 31))
 
 
 def findings(text: str, rule: str, published: date | None = None, path: str = "story.txt") -> list[Finding]:
-    return lint(article(Source(path, text), given=published, now=TODAY), [catalog.load(rule)])
+    return lint(article(Source(path, text), Calendar(published, TODAY)), [catalog.load(rule)])
 
 
 def mended(text: str, fixes: tuple[Fix, ...]) -> list[str]:
@@ -139,7 +140,7 @@ def test_the_dateline_may_follow_a_byline_and_an_advisory() -> None:
 
 def test_an_option_lets_the_day_after_pass() -> None:
     text = "OSLO, Jan 30 (NTB) - The road is shut, the mayor said on Tuesday.\n"
-    story = article(Source("story.txt", text), given=date(2017, 1, 30), now=TODAY)
+    story = article(Source("story.txt", text), Calendar(date(2017, 1, 30), TODAY))
     check = catalog.load("dateline-weekday")
     assert len(list(check(story))) == 1
     assert list(check(story, days_after=1)) == []
@@ -275,7 +276,7 @@ def test_no_second_dateline(text: str) -> None:
 
 def test_a_house_has_its_style() -> None:
     text = "Oslo, January 30 (Reuters) — The road is shut.\n"
-    story = article(Source("story.txt", text), now=TODAY)
+    story = article(Source("story.txt", text), Calendar(now=TODAY))
     style = catalog.load("dateline-style")
     found = list(style(story, profile="reuters"))
     assert [finding.message for finding in found] == [
@@ -306,5 +307,5 @@ def test_a_house_has_its_style() -> None:
     ],
 )
 def test_every_house_is_content_with_its_own_datelines(profile: str, dateline: str) -> None:
-    story = article(Source("story.txt", f"{dateline} The council met again.\n"), now=TODAY)
+    story = article(Source("story.txt", f"{dateline} The council met again.\n"), Calendar(now=TODAY))
     assert list(catalog.load("dateline-style")(story, profile=profile)) == []

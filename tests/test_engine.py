@@ -5,10 +5,11 @@ from newslint import Article, Edit, Finding, Fix, Level, Related, Span, fix
 from newslint.article import article
 from newslint.engine import CRASHED, lint
 from newslint.finding import Safety, replace
+from newslint.published import Calendar
 from newslint.rule import Rule
 from newslint.source import Source
 
-STORY = article(Source("story.txt", "One two.\n\nThree four.\n"), given=date(2017, 1, 30))
+STORY = article(Source("story.txt", "One two.\n\nThree four.\n"), Calendar(date(2017, 1, 30)))
 
 
 def _rule(name: str, *findings: Finding, level: Level = Level.ERROR) -> Rule:
@@ -59,7 +60,7 @@ def test_a_rule_that_crashes_is_a_finding_and_the_others_go_on() -> None:
 
 
 def test_every_span_of_a_finding_is_given_in_the_source() -> None:
-    story = article(Source("story.md", "A *b* c &amp; **d** e.\n"), given=date(2017, 1, 30))
+    story = article(Source("story.md", "A *b* c &amp; **d** e.\n"), Calendar(date(2017, 1, 30)))
     assert story.text.startswith("A b c & d e.")
     start, end = story.text.index("&"), story.text.index("d e")
     finding = Finding(Span(start, start + 1), "x", (Related(Span(end, end + 3), "y"),), (replace(Span(2, 3), "B"),))

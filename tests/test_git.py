@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from newslint.git import last_commit_day
+from newslint.published import Calendar, Origin, published
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="takes git")
 
@@ -65,3 +66,10 @@ def test_a_repository_without_commits_has_none(tmp_path: Path) -> None:
     _git(tmp_path, "init", "-q")
     (tmp_path / "story.txt").write_text("Text.\n")
     assert last_commit_day(str(tmp_path / "story.txt"), UTC) is None
+
+
+def test_a_story_without_a_date_is_of_its_last_commit(desk: Path) -> None:
+    story = desk / "story.txt"
+    assert published(str(story), {}, Calendar(zone=UTC)) == (date(2017, 1, 30), Origin.COMMIT)
+    assert published(str(story), {"date": "2016-05-01"}, Calendar(zone=UTC)).origin is Origin.METADATA
+    assert published(str(story), {}, Calendar(now=date(2026, 11, 23))).origin is Origin.TODAY

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from newslint.article import Article, article
 from newslint.days import MONTHS, WEEKDAYS
 from newslint.meanings import Meaning, anchor, fitting_years, meaning
+from newslint.published import Calendar
 from newslint.source import Source
 
 MONDAY = date(2017, 1, 30)
@@ -18,7 +19,7 @@ DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
 
 
 def story(text: str, given: date | None = MONDAY) -> Article:
-    return article(Source("story.txt", text), given=given, now=NOW)
+    return article(Source("story.txt", text), Calendar(given, NOW))
 
 
 def meanings(text: str, given: date | None = MONDAY) -> list[Meaning]:
@@ -106,6 +107,6 @@ def test_a_date_without_a_year_means_the_nearest_day(published: date, apart: int
 def test_without_a_publication_date_the_right_year_is_among_those_that_fit(day: date) -> None:
     now = day + timedelta(days=400)
     text = f"It opens on {WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}."
-    read = article(Source("story.txt", text), given=None, now=now)
+    read = article(Source("story.txt", text), Calendar(None, now))
     (mention,) = read.dates
     assert day in meaning(mention, read).days

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from newslint import Edit, Finding, Fix, Level, Related, Safety, Span, reporters
-from newslint.published import Origin, Published
+from newslint.article import article
+from newslint.published import Calendar
 from newslint.reporters import Style
 from newslint.runner import Result
 from newslint.source import Source
@@ -36,13 +37,7 @@ FINDINGS = [
     Finding(Span(COPY.index("- a"), COPY.index("\nEnd")), "2 heads", (), (), Level.INFO, "link-list"),
 ]
 RESULTS = [
-    Result(
-        "desk/story.txt",
-        Source("desk/story.txt", COPY),
-        Published(date(2017, 1, 30), Origin.OPTION),
-        [_span("MOSCOW, Jan. 30 - One 😀 e\u0301 two."), _span("On Tuesday, Jan. 30, the three met.")],
-        FINDINGS,
-    ),
+    Result("desk/story.txt", article(Source("desk/story.txt", COPY), Calendar(date(2017, 1, 30))), FINDINGS),
     Result("desk/gone.txt", error="no such file or folder"),
 ]
 
@@ -75,6 +70,11 @@ desk/story.txt:4:1: info link-list 2 heads
 
 def _report(name: str, style: Style = Style(), results: list[Result] = RESULTS) -> str:  # noqa: B008
     return "".join(reporters.reporter(name)(iter(results), style))
+
+
+def _result(words: str, span: Span) -> Result:
+    story = article(Source("a.txt", words), Calendar(date(2017, 1, 30)))
+    return Result("a.txt", story, [Finding(span, "m", rule="r")])
 
 
 def test_full() -> None:
@@ -149,17 +149,14 @@ def test_json_over_no_files_is_json() -> None:
 @pytest.mark.parametrize("at", [0, 300, 595])
 def test_a_long_line_is_shown_as_a_window_around_the_words(width: int, at: int) -> None:
     words = "x" * at + " here " + "y" * (600 - at)
-    source = Source("a.txt", words)
-    finding = Finding(Span(at + 1, at + 5), "m", rule="r")
-    result = Result("a.txt", source, None, [Span(0, len(words))], [finding])
+    result = _result(words, Span(at + 1, at + 5))
     line, marks = _report("full", Style(width=width), [result]).splitlines()[1:3]
     assert len(line) <= width
     assert line[marks.index("^") : marks.rindex("^") + 1] == "here"
 
 
 def test_words_longer_than_the_window_are_cut() -> None:
-    source = Source("a.txt", "z" * 600)
-    result = Result("a.txt", source, None, [], [Finding(Span(0, 600), "m", rule="r")])
+    result = _result("z" * 600, Span(0, 600))
     line, marks = _report("full", Style(width=60), [result]).splitlines()[1:3]
     assert len(line) <= 60
     assert line.endswith("z…")
@@ -167,6 +164,5 @@ def test_words_longer_than_the_window_are_cut() -> None:
 
 
 def test_copy_cannot_write_to_the_terminal() -> None:
-    source = Source("a.txt", "red \x1b[31m alert\x07")
-    result = Result("a.txt", source, None, [], [Finding(Span(0, 3), "m", rule="r")])
-    assert _report("full", results=[result]).splitlines()[1] == "  line 1  red ·[31m alert·"
+    result = _result("red \x1b[31m alert\x07", Span(0, 3))
+    assert _report("full", results=[result]).splitlines()[1] == "  line 1, paragraph 1  red ·[31m alert·"

@@ -10,10 +10,11 @@ FORMATS = ("full", "concise", "json")
 
 
 class Style(NamedTuple):
-    """What the place that is written to can show."""
+    """What the place that is written to can show, and whether the days that stories name were asked for."""
 
     color: bool = False
     width: int = 100
+    dates: bool = False
 
 
 Report = Callable[[Iterable[Result], Style], Iterator[str]]

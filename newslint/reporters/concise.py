@@ -10,5 +10,5 @@ def report(results: Iterable[Result], _: Style) -> Iterator[str]:
     """Yield ``path:line:column: level rule message`` for each finding."""
     for result in results:
         for finding in result.findings:
-            line, column = result.position(finding.span.start)
+            line, column = result.source.position(finding.span.start)
             yield f"{result.path}:{line}:{column}: {finding.level.label} {finding.rule} {finding.message}\n"

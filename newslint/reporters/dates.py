@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from newslint.days import WEEKDAYS
+from newslint.meanings import meanings
 from newslint.reporters import Style
 from newslint.runner import Result
 
@@ -21,7 +22,7 @@ def report(results: Iterable[Result], _: Style) -> Iterator[str]:
 
 
 def _story(result: Result) -> Iterator[str]:
-    yield f"{result.path}: {result.published}"
+    yield f"{result.path}: {result.story and result.story.published}"
     rows = list(_rows(result))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for place, words, days, reason in rows:
@@ -31,8 +32,8 @@ def _story(result: Result) -> Iterator[str]:
 
 
 def _rows(result: Result) -> Iterator[tuple[str, str, str, str]]:
-    for span, (days, reason) in result.dates or ():
-        line, column = result.position(span.start)
+    for span, (days, reason) in meanings(result.story) if result.story else ():
+        line, column = result.source.position(span.start)
         words = " ".join(result.words(span).split())
         words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
         yield f"{line}:{column}", words, _told(days), reason

@@ -28,7 +28,7 @@ def report(results: Iterable[Result], style: Style) -> Iterator[str]:
 
 
 def _finding(finding: Finding, result: Result, style: Style) -> Iterator[str]:
-    line, column = result.position(finding.span.start)
+    line, column = result.source.position(finding.span.start)
     where = _paint(f"{result.path}:{line}:{column}", BOLD, style)
     level = _paint(finding.level.label, COLORS[finding.level], style)
     yield f"{where} {level}: {finding.message} {_paint(f'[{finding.rule}]', DIM, style)}"
@@ -48,9 +48,9 @@ class Mark(NamedTuple):
 
 def _excerpt(span: Span, mark: Mark, result: Result, style: Style) -> Iterator[str]:
     """Yield the lines in which ``span`` lies, each with a line of marks under the words."""
-    if result.source is None or span.start == span.end:
+    if span.start == span.end:
         return
-    first, last = result.position(span.start).line, result.position(span.end - 1).line
+    first, last = result.source.position(span.start).line, result.source.position(span.end - 1).line
     for number in range(first, min(last, first + MOST_LINES - 1) + 1):
         line = result.source.line(number)
         part = Span(max(line.start, span.start), min(line.end, span.end))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newslint.finding import Finding, Fix, Level
 from newslint.reporters import Style
@@ -10,18 +10,16 @@ from newslint.runner import Result
 from newslint.span import Span
 from newslint.tally import Tally
 
-if TYPE_CHECKING:
-    from newslint.meanings import Meaning
-
 VERSION = 1
 
 
-def report(results: Iterable[Result], _: Style) -> Iterator[str]:
+def report(results: Iterable[Result], style: Style) -> Iterator[str]:
     """Yield one JSON object over all files; lines and columns count from 1, ends are exclusive."""
     tally = Tally()
     yield f'{{"version": {VERSION}, "files": ['
     for number, result in enumerate(results):
-        yield ("," if number else "") + "\n" + _dump(_file(result))
+        file = _file(result) | ({"dates": _dates(result)} if style.dates else {})
+        yield ("," if number else "") + "\n" + _dump(file)
         tally.add(result)
     yield f'\n], "summary": {_dump(_summary(tally))}}}\n'
 
@@ -37,29 +35,24 @@ def _dump(value: object) -> str:
 
 
 def _file(result: Result) -> dict[str, Any]:
+    published = result.story.published if result.story else None
     return {
         "path": result.path,
-        "published": result.published.day.isoformat() if result.published else None,
-        "published_from": result.published.origin if result.published else None,
+        "published": published.day.isoformat() if published else None,
+        "published_from": published.origin if published else None,
         "findings": [_finding(finding, result) for finding in result.findings],
         "error": result.error or None,
-        **_dates(result),
     }
 
 
-def _dates(result: Result) -> dict[str, Any]:
-    """Return the days that the story names, as far as they were asked for."""
-    if result.dates is None:
-        return {}
-    return {"dates": [_date(span, meaning, result) for span, meaning in result.dates]}
+def _dates(result: Result) -> list[dict[str, Any]]:
+    """Return the days that the story names, and what they were taken to mean."""
+    from newslint.meanings import meanings  # only where dates were asked for
 
-
-def _date(span: Span, meaning: "Meaning", result: Result) -> dict[str, Any]:
-    return {
-        **_place(span, result),
-        "days": [day.isoformat() for day in meaning.days],
-        "reason": meaning.reason,
-    }
+    return [
+        {**_place(span, result), "days": [day.isoformat() for day in days], "reason": reason}
+        for span, (days, reason) in (meanings(result.story) if result.story else ())
+    ]
 
 
 def _finding(finding: Finding, result: Result) -> dict[str, Any]:
@@ -74,8 +67,8 @@ def _finding(finding: Finding, result: Result) -> dict[str, Any]:
 
 
 def _place(span: Span, result: Result) -> dict[str, Any]:
-    line, column = result.position(span.start)
-    end_line, end_column = result.position(span.end)
+    line, column = result.source.position(span.start)
+    end_line, end_column = result.source.position(span.end)
     return {
         "line": line,
         "column": column,
