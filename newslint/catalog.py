@@ -47,8 +47,15 @@ def _packs() -> list[tuple[str, str]]:
         return []
     from importlib.metadata import entry_points
 
-    packages = [import_module(point.value) for point in entry_points(group=GROUP)]
-    return [(package.__name__, path) for package in packages for path in package.__path__]
+    return [(point.value, path) for point in entry_points(group=GROUP) for path in _folders(point.value)]
+
+
+def _folders(pack: str) -> list[str]:
+    """Return the folders of the package that is called ``pack``."""
+    try:
+        return list(import_module(pack).__path__)
+    except Exception as error:
+        raise CatalogError(f"rule pack {pack} cannot be loaded: {type(error).__name__}: {error}") from error
 
 
 def _names_the_group() -> bool:

@@ -1,89 +1,31 @@
 """The command line: parses, calls, exits."""
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, tzinfo
-from typing import Any
 
 import click
 
 from newslint import __version__, catalog, reporters, runner
-from newslint.examples import LEGEND
 from newslint.finding import Level
+from newslint.params import Commands, Day, Selectors, Zone, no_such_rule
 from newslint.published import Calendar
 from newslint.reporters import Style
 from newslint.rule import Rule
 from newslint.runner import Result
-from newslint.select import ALL, families, matches, selected, unknown
+from newslint.select import ALL, matches, selected, unknown
 from newslint.tally import Tally
 
-CLEAN, FOUND, FAILED = 0, 1, 2
-ISO = re.compile(r"\d{4}-\d\d-\d\d")
+CLEAN, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 NEVER = "never"
-
-
-class Day(click.ParamType[date]):
-    """A calendar day, written 2017-01-30."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401
-        """Return the day that ``value`` names; a usage error where it names none."""
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            reason = "there is no such day" if ISO.fullmatch(value) else "write it as 2017-01-30"
-            self.fail(f"“{value}”: {reason}", param, ctx)
-
-
-class Zone(click.ParamType[tzinfo]):
-    """A time zone, written Europe/London."""
-
-    name = "ZONE"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tzinfo:  # noqa: ANN401
-        """Return the zone called ``value``; a usage error, with the nearest name, where there is none."""
-        from zoneinfo import ZoneInfo, available_timezones
-
-        names = {name.lower(): name for name in available_timezones()}
-        if value.lower() in names:
-            return ZoneInfo(names[value.lower()])
-        city = value.replace(" ", "_").lower()
-        near = next((names[name] for name in sorted(names) if name.endswith(f"/{city}")), "Europe/London")
-        return self.fail(f"no time zone is called “{value}”; write it as {near}", param, ctx)
-
-
-class Selectors(click.ParamType[list[str]]):
-    """Rule ids and families, comma between them."""
-
-    name = "RULES"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:  # noqa: ANN401
-        """Return the names in ``value``; a usage error, with the nearest name, for one that no rule has."""
-        names = [name.strip().lower() for name in value.split(",") if name.strip()]
-        if not names:
-            self.fail("name at least one rule or family", param, ctx)
-        for name in unknown(names, catalog.modules()):
-            self.fail(_no_such_rule(name), param, ctx)
-        return names
-
-
-class Commands(click.Group):
-    """The commands of newslint; a file in the place of one is a story that somebody wants checked."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that ``args`` name; a usage error that says what to type where they name a file."""
-        if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110 - pathlib would be no clearer
-            ctx.fail(f"to check a story, type “newslint check {args[0]}”")
-        return super().resolve_command(ctx, args)
+NAME = "newslint"
+#: Set where a shell asks for completions.
+COMPLETION = "_NEWSLINT_COMPLETE"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="newslint")
+@click.version_option(__version__, prog_name=NAME)
 def cli() -> None:
     """Lint news copy: check a story against itself and against its date."""
 
@@ -119,7 +61,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     *,
     statistics: bool,
     show_dates: bool,
-) -> None:
+) -> int:
     """Check stories: files, folders, or - for standard input.
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be read or run.
@@ -140,7 +82,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
             sys.stdout.write(piece)
     if not only_dates:
         click.echo(tally.summary(), err=True)
-    sys.exit(_status(tally, fail_on))
+    return _status(tally, fail_on)
 
 
 @cli.command()
@@ -148,11 +90,13 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
 def rule(name: str | None) -> None:
     """List the rules, those of a family, or show the documentation of the one called NAME."""
     if name in catalog.modules():
+        from newslint.examples import LEGEND
+
         one = catalog.load(name)
         click.echo(f"{one.id} ({_level(one)})\n\n{one.doc.strip()}\n\n{LEGEND}")
         return
     if name and unknown([name], catalog.modules()):
-        raise click.UsageError(_no_such_rule(name))
+        raise click.UsageError(no_such_rule(name))
     for one in map(catalog.load, selected(catalog.modules(), [name or ALL], [])):
         click.echo(f"{one.id:<22} {_level(one):<12} {one.summary}")
 
@@ -173,7 +117,7 @@ def _watched(results: Iterable[Result], tally: Tally) -> Iterator[Result]:
     for result in results:
         tally.add(result)
         for line in [result.error] if result.story is None else runner.notes(result.story):
-            click.echo(f"newslint: {result.path}: {line}", err=True)
+            click.echo(reporters.printable(f"newslint: {result.path}: {line}"), err=True)
         yield result
 
 
@@ -191,32 +135,54 @@ def _rules(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     return chosen
 
 
-def _no_such_rule(name: str) -> str:
-    from difflib import get_close_matches  # needed for slips of the pen only
-
-    known = [*catalog.modules(), *families(catalog.modules())]
-    nearest = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
-    hint = f"; did you mean “{nearest[0]}”?" if nearest else "; “newslint rule” lists them"
-    return f"no rule or family is called “{name}”{hint}"
-
-
 def _style(*, dates: bool) -> Style:
     """Return what standard output can show: colour on a terminal, unless NO_COLOR forbids it."""
     if not sys.stdout.isatty():
         return Style(dates=dates)
     from shutil import get_terminal_size  # a terminal has time
 
-    return Style(color="NO_COLOR" not in os.environ, width=get_terminal_size().columns, dates=dates)
+    return Style(color=not os.environ.get("NO_COLOR"), width=get_terminal_size().columns, dates=dates)
 
 
 def main() -> None:
-    """Run the command line; a reader that goes away, as ``head`` does, is no error."""
+    """Run the command line and exit; whatever goes wrong is one line on standard error and exit status 2."""
+    sys.exit(_main())
+
+
+def _main() -> int:
+    if sys.stdout is None:
+        click.echo("newslint: standard output is closed", err=True)
+        return FAILED
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        cli(prog_name="newslint")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(CLEAN)
-    except catalog.CatalogError as error:
-        click.echo(f"newslint: {error}", err=True)
-        sys.exit(FAILED)
+        status = _invoke(sys.argv[1:])
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:  # a reader that goes away, as ``head`` does, is no error
+        _discard_output()
+        return CLEAN
+    except (catalog.CatalogError, OSError) as error:
+        click.echo(f"newslint: {getattr(error, 'strerror', None) or error}", err=True)
+        _discard_output()
+        return FAILED
+    return status
+
+
+def _invoke(arguments: list[str]) -> int:
+    """Run the command that ``arguments`` name and return its exit status; click's own ``main`` hides broken pipes."""
+    if COMPLETION in os.environ:
+        cli.main(prog_name=NAME)
+    try:
+        with cli.make_context(NAME, arguments) as context:
+            return cli.invoke(context) or CLEAN
+    except click.exceptions.Exit as done:
+        return done.exit_code
+
+
+def _discard_output() -> None:
+    """Send what is still to be written nowhere, so that nothing fails again on the way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,15 +1,15 @@
 """Paths as the user names them to the files that are to be read."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.formats import SUFFIXES
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
-
 
 #: The path that stands for standard input.
 STDIN = "-"
@@ -25,47 +25,84 @@ class Found(NamedTuple):
 def discover(paths: Sequence[str]) -> Iterator[Found]:
     """Yield each file that ``paths`` name once: files as they are, folders walked in order of names.
 
-    A folder gives its files of copy (by suffix) that no .gitignore excludes and that are not hidden; a file that is
-    named itself is always taken.
+    A folder gives its files of copy (by suffix) that no .gitignore excludes and that are not hidden; links to folders
+    are not followed. A file that is named itself is always taken, and so is a folder.
     """
-    seen: set[str] = set()
+    seen: set[tuple[int, int]] = set()
     for path in paths:
-        for found in _folder(Path(path)) if Path(path).is_dir() else [_file(path)]:
-            if found.path not in seen:
-                seen.add(found.path)
+        for found in _folder(Path(path)) if path and Path(path).is_dir() else [_file(path)]:
+            identity = None if found.error or found.path == STDIN else _identity(found.path)
+            if identity is None or identity not in seen:
                 yield found
+            if identity:
+                seen.add(identity)
 
 
 def _file(path: str) -> Found:
     if path == STDIN:
         return Found(STDIN)
-    return Found(os.path.normpath(path), "" if Path(path).exists() else "no such file or folder")
+    return Found(path, "" if path and Path(path).exists() else "no such file or folder")
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells the file at ``path`` from all others, whatever it is called; None for a link to nothing."""
+    try:
+        status = Path(path).stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _folder(folder: Path) -> Iterator[Found]:
-    empty = True
-    for found in _walk(folder, _ignores_above(folder)):
-        empty = False
-        yield found
+    above = _ignores_above(folder)
+    if _is_ignored(folder, above, is_folder=True):
+        above = []
+    empty, excluded = True, False
+    for found in _walk(folder, above):
+        if found is None:
+            excluded = True
+        else:
+            empty = False
+            yield found
     if empty:
         endings = ", ".join(sorted(SUFFIXES))
-        yield Found(str(folder), f"no copy to check in this folder (looked for {endings})")
+        reason = ".gitignore excludes what there is" if excluded else f"looked for {endings}"
+        yield Found(str(folder), f"no copy to check in this folder ({reason})")
 
 
-def _walk(folder: Path, ignores: list["Ignore"]) -> Iterator[Found]:
-    """Yield the files of copy in ``folder`` and the folders in it, in order of names."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Found(str(folder), (error.strerror or str(error)).lower())
-        return
-    ignores = [*ignores, *_ignore_in(folder)]
-    for entry in entries:
-        path, is_folder = folder / entry.name, entry.is_dir(follow_symlinks=False)
-        if not (is_folder or path.suffix.lower() in SUFFIXES) or entry.name.startswith("."):
-            continue
-        if not _is_ignored(path, ignores, is_folder=is_folder):
-            yield from _walk(path, ignores) if is_folder else [Found(str(path))]
+def _walk(start: Path, above: list["Ignore"]) -> Iterator[Found | None]:
+    """Yield the files of copy under ``start`` in order of names, and None for each that is excluded."""
+    waiting = [Entry(start, is_folder=True, ignores=above)]
+    while waiting:
+        path, is_folder, ignores = waiting.pop()
+        if path != start and _is_ignored(path, ignores, is_folder=is_folder):
+            yield None
+        elif not is_folder:
+            yield Found(str(path))
+        else:
+            try:
+                waiting += reversed(_entries(path, [*ignores, *_ignore_in(path)]))
+            except OSError as error:
+                yield Found(str(path), (error.strerror or str(error)).lower())
+
+
+class Entry(NamedTuple):
+    """A folder, or a file of copy, with the patterns that may exclude it."""
+
+    path: Path
+    is_folder: bool
+    ignores: list["Ignore"]
+
+
+def _entries(folder: Path, ignores: list["Ignore"]) -> list[Entry]:
+    """Return what in ``folder`` is a folder or a file of copy and not hidden, in order of names."""
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    found = [Entry(folder / entry.name, entry.is_dir(follow_symlinks=False), ignores) for entry in entries]
+    return [
+        entry
+        for entry in found
+        if not entry.path.name.startswith(".") and (entry.is_folder or entry.path.suffix.lower() in SUFFIXES)
+    ]
 
 
 class Ignore(NamedTuple):
@@ -89,7 +126,16 @@ def _ignore_in(folder: Path) -> list[Ignore]:
         return []
     from pathspec import GitIgnoreSpec  # costs 20 ms; most calls name files
 
-    return [Ignore(folder.resolve(), GitIgnoreSpec.from_lines(lines))]
+    patterns = [pattern for line in lines for pattern in _patterns(GitIgnoreSpec, line)]
+    return [Ignore(folder.resolve(), GitIgnoreSpec(patterns))]
+
+
+def _patterns(spec: "type[GitIgnoreSpec]", line: str) -> Sequence[Any]:
+    """Return the patterns of one line; none where it is broken, as git does."""
+    try:
+        return list(spec.from_lines([line]).patterns)
+    except (ValueError, re.error):
+        return []
 
 
 def _is_ignored(path: Path, ignores: list[Ignore], *, is_folder: bool) -> bool:

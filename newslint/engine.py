@@ -23,12 +23,15 @@ def lint(article: Article, rules: Iterable[Rule]) -> list[Finding]:
 
 
 def _run(rule: Rule, article: Article) -> Sequence[Finding]:
-    """Return the findings of one rule; if it crashes, that is its finding, and the other rules go on."""
+    """Return the findings of one rule; if it crashes, that is its last finding, and the other rules go on."""
+    findings = []
     try:
-        return [_located(finding, article) for finding in rule(article)]
+        for finding in rule(article):
+            findings.append(_located(finding, article))  # noqa: PERF401 - what came before a crash is kept
     except Exception as error:  # noqa: BLE001 - whatever a rule does wrong, the story is checked by the others
         message = f"{rule.id} stopped on this story ({type(error).__name__}: {error}); the other rules ran"
-        return [Finding(Span(0, 0), message, level=Level.ERROR, rule=CRASHED)]
+        findings.append(Finding(Span(0, 0), message, level=Level.ERROR, rule=CRASHED))
+    return findings
 
 
 def _located(finding: Finding, article: Article) -> Finding:

@@ -62,11 +62,19 @@ def check(
 
 def _checked(path: str, name: str, rules: Sequence[Rule], calendar: Calendar) -> Result:
     try:
-        source = decode(name, sys.stdin.buffer.read(LARGEST + 1)) if path == STDIN else read(path)
+        source = decode(name, _standard_input()) if path == STDIN else read(path)
         story = article(source, calendar)
+        return Result(name, story, lint(story, rules))
     except ReadError as error:
         return Result(name, error=str(error))
-    return Result(name, story, lint(story, rules))
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one file, the others are checked
+        return Result(name, error=f"newslint failed on this file, please report it ({type(error).__name__}: {error})")
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise ReadError("standard input is closed")
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
 def notes(story: Article) -> Iterator[str]:

@@ -147,13 +147,111 @@ def test_a_file_named_itself_is_read_whatever_its_suffix(newslint: Run, tmp_path
     assert newslint("check", "story.copy").returncode == 1
 
 
-def test_a_reader_that_goes_away_is_no_traceback(bad: Path) -> None:
-    command = f"{sys.executable} -m newslint check {bad.name} {bad.name} | true"
-    done = subprocess.run(
-        ["sh", "-c", command], cwd=bad.parent, capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
-    )  # fmt: skip
+def _shell(command: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a line of the shell, in which ``newslint`` is this checkout's, with output buffered as users have it."""
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    line = f'newslint() {{ {sys.executable} -m newslint "$@"; }}\n{command}'
+    return subprocess.run(
+        ["bash", "-c", line], cwd=cwd, env={**env, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("reader", ["true", "head -1"])
+def test_a_reader_that_goes_away_is_no_error(bad: Path, reader: str) -> None:
+    bad.write_text(BAD * 3000)
+    done = _shell(f"set -o pipefail; newslint check {bad.name} | {reader} > /dev/null", bad.parent)
+    assert done.returncode == 0
     assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes a full device")
+def test_a_full_disk_is_one_line_and_exit_2(bad: Path) -> None:
+    done = _shell(f"newslint check {bad.name} > /dev/full", bad.parent)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "newslint: No space left on device"
+
+
+def test_closed_streams_are_said(bad: Path) -> None:
+    closed_out = _shell(f"newslint check {bad.name} >&-", bad.parent)
+    assert (closed_out.stderr, closed_out.returncode) == ("newslint: standard output is closed\n", 2)
+    closed_in = _shell("newslint check - <&-", bad.parent)
+    assert (closed_in.stderr.splitlines()[0], closed_in.returncode) == (
+        "newslint: <stdin>: standard input is closed",
+        2,
+    )
+
+
+def test_a_story_that_newslint_fails_on_loses_no_other(tmp_path: Path) -> None:
+    for folder in ("newslint", "rules"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    plain = tmp_path / "newslint" / "formats" / "plain.py"
+    plain.write_text(plain.read_text("utf-8").replace("def read(", "def read(source): 1 / 0\n\ndef _read("), "utf-8")
+    (tmp_path / "a.txt").write_text(GOOD)
+    (tmp_path / "b.md").write_text(BAD)
+    command = [sys.executable, "-m", "newslint", "check", "a.txt", "b.md", "--output-format", "concise"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    failed = "newslint: a.txt: newslint failed on this file, please report it (ZeroDivisionError: division by zero)"
+    assert done.stderr.splitlines()[0] == failed
+    assert done.stdout.startswith(BAD_FOUND.format("b.md"))
+    assert done.returncode == 2
+
+
+def test_a_dash_in_a_folder_is_a_file(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "-").write_text(BAD)
+    assert newslint("check", "./-", "--output-format", "concise").stdout.startswith("./-:1:17: error")
+
+
+def test_the_same_file_is_checked_once(newslint: Run, bad: Path) -> None:
+    (bad.parent / "alias.txt").symlink_to(bad.name)
+    done = newslint("check", bad.name, f"./{bad.name}", "alias.txt", ".")
+    assert done.stderr == "1 error in 1 story\n"
+
+
+def test_a_link_to_a_folder_keeps_its_meaning(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "far" / "deep").mkdir(parents=True)
+    (tmp_path / "far" / "story.txt").write_text(BAD)
+    (tmp_path / "story.txt").write_text(GOOD)
+    (tmp_path / "link").symlink_to("far/deep")
+    assert newslint("check", "link/../story.txt").returncode == 1
+
+
+def test_a_folder_that_git_ignores_is_checked_when_it_is_named(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("drafts/\n[z-a]\n!\nfoo\\\n*.old.txt\n")
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(BAD)
+    assert newslint("check", "drafts").returncode == 1
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "b.old.txt").write_text(BAD)
+    done = newslint("check", "archive")
+    assert done.stderr.splitlines()[0] == (
+        "newslint: archive: no copy to check in this folder (.gitignore excludes what there is)"
+    )
+
+
+def test_folders_may_be_deep(newslint: Run, tmp_path: Path) -> None:
+    here = os.open(tmp_path, os.O_RDONLY)
+    try:
+        for _ in range(400):
+            os.mkdir("d", dir_fd=here)
+            below = os.open("d", os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = below
+        os.close(os.open("a.txt", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    finally:
+        os.close(here)
+    assert newslint("check", ".").stderr.endswith("a.txt: empty, nothing to check\nnothing to check\n")
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_the_ends_of_the_calendar_are_days(newslint: Run, tmp_path: Path, day: str) -> None:
+    (tmp_path / "a.txt").write_text("PARIS, Dec. 31 (AFP) - It was said on Monday, Jan. 1, and on Dec. 31.\n")
+    assert newslint("check", "a.txt", "--date", day).returncode in {0, 1}
+
+
+def test_an_empty_path_is_no_folder(newslint: Run) -> None:
+    assert newslint("check", "").stderr.splitlines()[0] == "newslint: : no such file or folder"
 
 
 @pytest.mark.parametrize("wrong", [["--output-format", "xml"], ["--frobnicate"], ["--fail-on", "never ever"]])

@@ -166,3 +166,22 @@ def test_words_longer_than_the_window_are_cut() -> None:
 def test_copy_cannot_write_to_the_terminal() -> None:
     result = _result("red \x1b[31m alert\x07", Span(0, 3))
     assert _report("full", results=[result]).splitlines()[1] == "  line 1, paragraph 1  red ·[31m alert·"
+
+
+def test_neither_can_a_message_or_the_name_of_a_file() -> None:
+    story = article(Source("a\x1b.txt", "red\nalert"), Calendar(date(2017, 1, 30)))
+    result = Result("a\x1b.txt", story, [Finding(Span(0, 3), "“red\nalert\x1b[31m” is odd", rule="r")])
+    for name in ("full", "concise"):
+        assert "\x1b" not in _report(name, results=[result])
+        assert _report(name, results=[result]).splitlines()[0].startswith("a·.txt:1:1")
+    assert _report("concise", results=[result]).count("\n") == 1
+
+
+def test_what_is_related_over_many_lines_keeps_its_note() -> None:
+    lines = "\n\n".join(f"- line {number}" for number in range(8))
+    story = article(Source("a.txt", lines), Calendar(date(2017, 1, 30)))
+    finding = Finding(Span(0, 3), "m", (Related(Span(0, len(lines)), "all of it"),), rule="r")
+    shown = _report("full", results=[Result("a.txt", story, [finding])])
+    assert sum("~~~" in line for line in shown.splitlines()) == 6
+    assert shown.splitlines()[-2:] == ["  … to line 15", ""]
+    assert "~ all of it" in shown

@@ -23,3 +23,10 @@ Report = Callable[[Iterable[Result], Style], Iterator[str]]
 def reporter(name: str) -> Report:
     """Return the ``report`` function of the format ``name``, one of FORMATS."""
     return cast("Report", import_module(f"{__name__}.{name}").report)
+
+
+def printable(words: str) -> str:
+    """Return ``words`` fit for a line of a terminal: nothing in copy may break it, move the cursor or colour it."""
+    if words.isprintable():
+        return words
+    return "".join(" " if one in "\t\r\n" else one if one.isprintable() or one == "\u200d" else "·" for one in words)

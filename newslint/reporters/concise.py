@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newslint.reporters import Style
+from newslint.reporters import Style, printable
 from newslint.runner import Result
 
 
@@ -11,4 +11,5 @@ def report(results: Iterable[Result], _: Style) -> Iterator[str]:
     for result in results:
         for finding in result.findings:
             line, column = result.source.position(finding.span.start)
-            yield f"{result.path}:{line}:{column}: {finding.level.label} {finding.rule} {finding.message}\n"
+            said = f"{result.path}:{line}:{column}: {finding.level.label} {finding.rule} {finding.message}"
+            yield printable(said) + "\n"

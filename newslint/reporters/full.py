@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.finding import Edit, Finding, Fix, Level, Safety
 from newslint.fix import apply
-from newslint.reporters import Style
+from newslint.reporters import Style, printable
 from newslint.runner import Result
 from newslint.source import LINE_END
 from newslint.span import Span
@@ -29,9 +29,9 @@ def report(results: Iterable[Result], style: Style) -> Iterator[str]:
 
 def _finding(finding: Finding, result: Result, style: Style) -> Iterator[str]:
     line, column = result.source.position(finding.span.start)
-    where = _paint(f"{result.path}:{line}:{column}", BOLD, style)
+    where = _paint(printable(f"{result.path}:{line}:{column}"), BOLD, style)
     level = _paint(finding.level.label, COLORS[finding.level], style)
-    yield f"{where} {level}: {finding.message} {_paint(f'[{finding.rule}]', DIM, style)}"
+    yield f"{where} {level}: {printable(finding.message)} {_paint(f'[{finding.rule}]', DIM, style)}"
     yield from _excerpt(finding.span, Mark("^", COLORS[finding.level]), result, style)
     for span, message in finding.related:
         yield from _excerpt(span, Mark("~", RELATED_COLOR, f" {message}"), result, style)
@@ -51,16 +51,22 @@ def _excerpt(span: Span, mark: Mark, result: Result, style: Style) -> Iterator[s
     if span.start == span.end:
         return
     first, last = result.source.position(span.start).line, result.source.position(span.end - 1).line
-    for number in range(first, min(last, first + MOST_LINES - 1) + 1):
-        line = result.source.line(number)
-        part = Span(max(line.start, span.start), min(line.end, span.end))
+    parts = [(number, _part(span, result.source.line(number))) for number in range(first, last + 1)]
+    parts = [(number, part) for number, part in parts if part.start < part.end]
+    for number, part in parts[:MOST_LINES]:
         gutter = f"{INDENT}{_place(number, result.paragraph(part.start))}{INDENT}"
+        line = result.source.line(number)
         shown, before, marked = _window(result.source.text, line, part, style.width - len(gutter))
-        note = mark.note if number == last else ""
+        note = mark.note if number == parts[:MOST_LINES][-1][0] else ""
         yield f"{_paint(gutter, DIM, style)}{shown}"
         yield " " * (len(gutter) + before) + _paint(mark.sign * marked, mark.color, style) + note
-    if last - first >= MOST_LINES:
+    if len(parts) > MOST_LINES:
         yield f"{INDENT}… to line {last}"
+
+
+def _part(span: Span, line: Span) -> Span:
+    """Return what of ``span`` stands on ``line``."""
+    return Span(max(line.start, span.start), min(line.end, span.end))
 
 
 def _place(line: int, paragraph: int) -> str:
@@ -78,9 +84,9 @@ def _window(text: str, line: Span, part: Span, room: int) -> tuple[str, int, int
     end = min(line.end, max(start + room, part.start + 1))
     start = max(line.start, min(start, max(end - room, part.start - room)))
     start = _next_word(text, start, part.start) if start > line.start else start
-    before = ("…" if start > line.start else "") + _plain(text[start : part.start])
-    words = _plain(text[part.start : min(part.end, end)])
-    after = _plain(text[min(part.end, end) : end]) + ("…" if end < line.end else "")
+    before = ("…" if start > line.start else "") + printable(text[start : part.start])
+    words = printable(text[part.start : min(part.end, end)])
+    after = printable(text[min(part.end, end) : end]) + ("…" if end < line.end else "")
     return before + words + after, _columns(before), max(1, _columns(words))
 
 
@@ -111,13 +117,8 @@ def _offer(fix: Fix, found: Span, result: Result) -> tuple[str, str] | None:
         if len(before) <= LONGEST_PHRASE and not LINE_END.search(before):
             edits = tuple(Edit(Span(*(at - hull.start for at in span)), words) for span, words in fix.edits)
             after = apply(before, [Fix(edits)])
-            return (_plain(before), _plain(after)) if after else None
+            return (printable(before), printable(after)) if after else None
     return None
-
-
-def _plain(words: str) -> str:
-    """Return ``words`` fit for a terminal: nothing in copy may move the cursor or change its colour."""
-    return "".join(" " if one in "\t\r\n" else one if one.isprintable() or one == "\u200d" else "·" for one in words)
 
 
 def _columns(words: str) -> int:

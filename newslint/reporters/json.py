@@ -1,4 +1,4 @@
-"""The stable machine format; its shape is version 1 and only grows."""
+"""The stable machine format, in ASCII whatever the terminal takes; its shape is version 1 and only grows."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ def _summary(tally: Tally) -> dict[str, Any]:
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value)
 
 
 def _file(result: Result) -> dict[str, Any]:
