@@ -4,7 +4,7 @@ An hour has 60 minutes, and hours with a half of the day beside them go to 12:
 
     The polls close at 7:65 p.m., and the count begins at 13 p.m. in the town hall.
                        ^^^^^^^^^ “7:65 p.m.” is no time of day: an hour has 60 minutes
-                                                          ^^^^^^^ “13 p.m.” counts the hours of the whole day and names its half as well
+                                                          ^^^^^^^ [warning] “13 p.m.” counts the hours of the whole day and names its half as well
     ?> The polls close at 7:65 p.m., and the count begins at 1 p.m. in the town hall.
     ?> The polls close at 7:65 p.m., and the count begins at 13:00 in the town hall.
 
@@ -22,7 +22,7 @@ Noon and midnight are neither before nor after noon, and a morning is not the ha
 
     The ceremony starts at 12 noon p.m. and ends at 3 p.m. in the morning.
                            ^^^^^^^^^^^^ “noon” is neither a.m. nor p.m.
-                                                    ^^^^^^^^^^^^^^^^^^^^^ “3 p.m.” is not in the morning
+                                                    ^^^^^^^^^^^^^^^^^^^^^ [warning] “3 p.m.” is not in the morning
     ?> The ceremony starts at noon and ends at 3 p.m. in the morning.
 
 Spared are the right ones, also at night and in zones:

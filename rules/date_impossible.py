@@ -26,7 +26,7 @@ Without its year, a leap day within ``days`` (45) of publication is checked agai
 
     Published: 2017-02-20
     The museum will stay shut until Wednesday, Feb. 29.
-                                               ^^^^^^^ “Feb. 29” is no day of 2017, which is not a leap year (publication date 2017-02-20 from --date)
+                                               ^^^^^^^ [warning] “Feb. 29” is no day of 2017, which is not a leap year (publication date 2017-02-20 from --date)
     ?> The museum will stay shut until Wednesday, Feb. 28.
     ?> The museum will stay shut until Wednesday, March 1.
 

@@ -13,7 +13,7 @@ that is meant:
 
     Published: 2017-01-27
     The hearing was put off until Tuesday, Jan. 31, and then to Thursday, Feb. 3.
-                                                                ^^^^^^^^^^^^^^^^ “Thursday” does not fit “Feb. 3”, which is a Friday in 2017 (publication date 2017-01-27 from --date)
+                                                                ^^^^^^^^^^^^^^^^ [warning] “Thursday” does not fit “Feb. 3”, which is a Friday in 2017 (publication date 2017-01-27 from --date)
     ?> The hearing was put off until Tuesday, Jan. 31, and then to Friday, Feb. 3.
     ?> The hearing was put off until Tuesday, Jan. 31, and then to Thursday, Feb. 2.
 
@@ -21,7 +21,7 @@ A date further off, up to 45 days, is checked where “this Saturday” or “la
 
     Published: 2015-03-27
     The choir sings this Saturday, March 6, at noon.
-                         ^^^^^^^^^^^^^^^^^ “Saturday” does not fit “March 6”, which is a Friday in 2015 (publication date 2015-03-27 from --date)
+                         ^^^^^^^^^^^^^^^^^ [warning] “Saturday” does not fit “March 6”, which is a Friday in 2015 (publication date 2015-03-27 from --date)
     ?> The choir sings this Friday, March 6, at noon.
     ?> The choir sings this Saturday, March 7, at noon.
 
@@ -29,14 +29,14 @@ The date may also be the story's own, or stand in the name of its file:
 
     File: 2016-08-09-subway.txt
     The man was seen on 7 August (Saturday) on an uptown train.
-                        ^^^^^^^^^^^^^^^^^^^ “Saturday” does not fit “7 August”, which is a Sunday in 2016 (publication date 2016-08-09 from the file name)
+                        ^^^^^^^^^^^^^^^^^^^ [warning] “Saturday” does not fit “7 August”, which is a Sunday in 2016 (publication date 2016-08-09 from the file name)
     ?> The man was seen on 7 August (Sunday) on an uptown train.
     ?> The man was seen on 6 August (Saturday) on an uptown train.
 
 With no publication date at all the story is taken to be of today, here 2026-11-23, and the message says so:
 
     The fair runs to Saturday, November 29.
-                     ^^^^^^^^^^^^^^^^^^^^^ “Saturday” does not fit “November 29”, which is a Sunday in 2026 (year assumed: no publication date given; November 29 was a Saturday in 2014 and 2025)
+                     ^^^^^^^^^^^^^^^^^^^^^ [warning] “Saturday” does not fit “November 29”, which is a Sunday in 2026 (year assumed: no publication date given; November 29 was a Saturday in 2014 and 2025)
     ?> The fair runs to Sunday, November 29.
     ?> The fair runs to Saturday, November 28.
 

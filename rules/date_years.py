@@ -22,7 +22,7 @@ with a day to spare on either side, and the finding is a warning:
     OSLO, January 30 (NTB) - The road stays shut, the mayor said on Monday.
                                                                     ~~~~~~ the other weekday
     It was closed on Thursday, January 28, after a slide.
-                     ^^^^^^^^^^^^^^^^^^^^ “Thursday, January 28” and “Monday” with the dateline's “January 30” in paragraph 1 fit no one year: the first fits 2016 and 2021, the second 2023 and 2024
+                     ^^^^^^^^^^^^^^^^^^^^ [warning] “Thursday, January 28” and “Monday” with the dateline's “January 30” in paragraph 1 fit no one year: the first fits 2016 and 2021, the second 2023 and 2024
 
 Spared are days around New Year, which are of two years, and leap days:
 

@@ -16,7 +16,7 @@ They stand close to the word before them, or a blank stands inside them:
     => NEW YORK (Reuters) - Stocks ended the week where they had begun it.
 
     NEW YORK, Dec. 7 (AP ) — Stocks ended the week where they had begun it.
-                     ^^^^^ “(AP )” in the dateline has a blank inside its brackets
+                     ^^^^^ [warning] “(AP )” in the dateline has a blank inside its brackets
     => NEW YORK, Dec. 7 (AP) — Stocks ended the week where they had begun it.
 
 One of them is missing, or one is too many:
@@ -63,13 +63,13 @@ A dash stands where none belongs, or two:
     => ROCKVILLE, Md, March 6 - The bank made a small profit.
 
     DANVILLE, Ky. –- The man did in one week what his rival had not done in ten.
-                  ^^ “–-” behind the dateline is two dashes
+                  ^^ [warning] “–-” behind the dateline is two dashes
     => DANVILLE, Ky. – The man did in one week what his rival had not done in ten.
 
 The dash has a blank on one side only:
 
     OSLO, July 26- The ferry line will raise its fares in May.
-                 ^ the dash behind the dateline has a blank on one side only
+                 ^ [warning] the dash behind the dateline has a blank on one side only
     => OSLO, July 26 - The ferry line will raise its fares in May.
 
 Spared are the datelines of the wires, whatever dash they use, and the agencies that use none:

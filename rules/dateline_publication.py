@@ -21,7 +21,7 @@ again, so there it is a warning:
 
     Published: 2015-07-30
     VANCOUVER, July 30, 2014 /CNW/ - Copper Creek Mines has named a new chairman.
-               ^^^^^^^^^^^^^ the dateline's “July 30, 2014” is 365 days before the publication date 2015-07-30 from --date
+               ^^^^^^^^^^^^^ [warning] the dateline's “July 30, 2014” is 365 days before the publication date 2015-07-30 from --date
     ?> VANCOUVER, July 30, 2015 /CNW/ - Copper Creek Mines has named a new chairman.
 
 Spared is a story from before the weekend:
