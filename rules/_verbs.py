@@ -111,7 +111,22 @@ ALSO_VERBS = frozenset(
     """.split()
 )
 
-#: Verbs that often end a relative clause's subject: "the talks they want include Syria", "the terms agreed have gone".
+#: Those of them that are hardly ever a noun without an article: an object need not follow.
+SELDOM_NOUNS = frozenset(
+    """
+    avoid beat become bother catch climb come curb escape fill fix fly handle hide hit hold invade keep lay let lift
+    look lose miss overcome pull push put quit reach rise save sink sit stay steal stem stop surrender swap tackle tear
+    throw turn vote wait walk wear wipe
+    """.split()
+)
+#: The base form of these is the past as well: "the effort put in", "the plan cost the town its hall".
+LIKE_PAST = frozenset(
+    """
+    beat become bid cast come cost cut hit hurt let overcome put quit read run set shut split spread upset
+    """.split()
+)
+
+#: Verbs that often follow the end of a relative clause: "the plan they want to allow", "the plan people made include".
 AFTER_RELATIVE_CLAUSE = frozenset(
     """
     allow appear arrive become belong come consist continue cover depend differ do emerge enable ensure exceed exist
@@ -123,11 +138,20 @@ AFTER_RELATIVE_CLAUSE = frozenset(
 #: After a form of "be" these want "to": "is expected to rise". "Likely" after a modal verb is good American usage.
 AFTER_BE = frozenset(
     """
-    allowed bound compelled deemed destined determined due eager eligible encouraged entitled expected forced going
-    inclined intended keen liable likely meant obliged ordered permitted poised prepared projected ready reluctant
-    required scheduled set slated supposed tempted unlikely
+    advised allowed asked bound compelled deemed destined determined due eager eligible encouraged entitled expected
+    forced going inclined intended invited keen liable likely meant obliged ordered permitted poised prepared projected
+    ready reluctant required scheduled set slated supposed tempted told unlikely urged warned
     """.split()
 )
+#: After "be" these say nothing of a noun behind them: "was supposed open last year".
+NO_ADJECTIVES = frozenset(
+    """
+    bound compelled destined determined eager eligible expected inclined obliged poised reluctant scheduled slated
+    supposed tempted
+    """.split()
+)
+#: "Is expected close to midnight", "was scheduled last", "is bound copy".
+ADJECTIVES = frozenset({"clean", "close", "copy", "fine", "last", "live", "own", "separate", "top", "total"})
 #: These say what someone is, never which thing is meant: no noun follows.
 PREDICATIVES = frozenset(("able", "unable", "unwilling", "willing"))
 
@@ -149,6 +173,39 @@ GOVERNING_BASES = frozenset(
     aim attempt decline fail hope manage need plan pledge prepare promise refuse struggle try vow want wish
     """.split()
 )
+#: Those of the forms that are passive participles, too: "the reforms agreed take effect".
+PARTICIPLES = frozenset(
+    """
+    agreed attempted begun chosen decided expected intended needed planned pledged preferred promised refused sought
+    threatened tried vowed wanted
+    """.split()
+)
+#: Who is wanted or needed may be a person.
+OF_PERSONS = frozenset({"chosen", "expected", "needed", "sought"})
+#: Who agrees and plans, and is hardly ever planned or agreed.
+ACTORS = frozenset(
+    """
+    administration agency airline ally army association authorities authority bank board carmaker chief club
+    commission committee companies company conservative council councillor countries country court creditor delegate
+    democrat deputies director employee employer envoy executive farmer firm government group investor judge lawmaker
+    lawyer leader lender liberal member minister ministries ministry nation negotiator officer official opposition
+    organiser organizer owner parties partner party police power president producer prosecutor rebel regulator
+    representative republican retailer senator shareholder side socialist state team trader trustee union
+    """.split()
+)
+#: These take a noun without an article: "seeking stay of the order".
+TAKES_NOUNS = frozenset({"seek", "seeking", "seeks", "sought"})
+#: Who is able, ready or invited needs no more: "those who are able take the train".
+STANDS_ALONE = frozenset(
+    """
+    able allowed asked due eager eligible encouraged entitled forced invited keen needed ordered permitted prepared
+    ready reluctant required scheduled set told unable unwilling urged warned willing
+    """.split()
+)
+#: Present participles that are hardly ever adjectives: "in trying get".
+GERUNDS = frozenset({"deciding", "hoping", "refusing", "seeking", "trying", "wanting", "wishing"})
+#: Present participles that need nothing behind them: "schools failing get help".
+COMPLETE = frozenset({"continuing", "declining", "failing", "struggling"})
 #: "Need" may be a modal verb itself: "if need be", "no member need apply", "all they need know".
 AFTER_MODAL_NEED = frozenset({"apply", "be", "bother", "do", "fear", "happen", "know", "look", "say", "worry"})
 #: Forms in -s that are plural nouns, too: verbs only after "he", "she", "it", "who".
@@ -156,8 +213,8 @@ GOVERNING_PLURALS = frozenset(("aims", "attempts", "hopes", "needs", "plans", "p
 #: Nouns that "to" and a verb follow; "order" only in "in order to".
 GOVERNING_NOUNS = frozenset(
     """
-    ability attempt bid decision desire determination effort failure inability intention obligation permission
-    plan refusal reluctance willingness wish
+    ability attempt bid decision desire determination effort failure inability intention obligation opportunity
+    permission plan pledge promise refusal reluctance willingness wish
     """.split()
 )
 
@@ -172,18 +229,21 @@ DETERMINERS = POSSESSIVES | {"a", "an", "any", "another", "each", "every", "her"
 #: What a noun or a participle follows, but no verb.
 NO_VERB_AFTER = DETERMINERS | {"as", "for", "from", "if", "in", "of", "on", "than", "those", "when", "where", "with"}
 SUBJECTS = frozenset({"i", "they", "we", "who", "you"})
-QUANTITIES = frozenset({"all", "both", "few", "four", "many", "most", "others", "several", "some", "three", "two"})
+QUANTITIES = frozenset(
+    {"all", "both", "few", "four", "half", "many", "most", "none", "others", "several", "some", "three", "two"}
+)
 AUXILIARIES = frozenset(
     """
     to can cannot could did do does may might must not shall should will would can't couldn't didn't doesn't don't
     mustn't shouldn't won't wouldn't i'd i'll they'd they'll we'd we'll you'd you'll
     """.split()
 )
+#: Before "are expected" these stand for those who are.
+COMPARED = frozenset({"as", "than", "what"})
+HAVE = frozenset({"had", "has", "have", "having", "i've", "they've", "we've", "you've", "hadn't", "hasn't", "haven't"})
 OBJECTS = POSSESSIVES | {"a", "an", "him", "it", "me", "some", "the", "them", "us"}
 NOT_OBJECTS = frozenset({"day", "decade", "month", "moment", "most", "night", "time", "week", "year"})
-ADVERBS = frozenset(
-    {"also", "being", "even", "just", "more", "most", "not", "now", "so", "still", "then", "too", "yet"}
-)
+ADVERBS = frozenset({"also", "even", "just", "more", "most", "not", "now", "so", "still", "then", "too", "yet"})
 #: These take a bare verb after their object, or ask for the subjunctive.
 BARE_VERB_TAKERS = frozenset(
     """
@@ -193,4 +253,50 @@ BARE_VERB_TAKERS = frozenset(
     """.split()
 )
 #: With these before a noun, the verb behind it may agree with two nouns or stand in a question.
-JOINED_OR_ASKED = AUXILIARIES | {"and", "had", "has", "have", "nor", "or"}
+JOINED_OR_ASKED = (AUXILIARIES - {"to"}) | {"and", "had", "have", "nor", "or"}
+
+IRREGULAR = frozenset({"children", "men", "people", "police", "women"})
+PRONOUNS = frozenset("anyone everybody everyone he i it nobody she somebody someone they we you".split())
+#: Plural nouns that stand before a noun: "the savings bank".
+MODIFIERS = frozenset(
+    """
+    arms bonds communications customs drugs earnings forces futures goods industries jobs news operations products
+    rights sales savings securities services sports states systems telecoms
+    """.split()
+)
+RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+NOUN_OPENERS = frozenset(
+    """
+    a an another any both each every few her his its many most my no our several some the their these this those your
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    about across against among around at behind between beyond by despite during for from in inside into near of off
+    on onto outside over through throughout to toward towards under upon via with within without
+    """.split()
+)
+HELPERS = frozenset(
+    """
+    can cannot could did do does had has have may might must never not shall should will would can't couldn't didn't
+    doesn't don't hadn't hasn't haven't mustn't shouldn't won't wouldn't also always finally long now often once only
+    reportedly simply since soon still then
+    """.split()
+)
+#: What a clause opens with, so that its subject is not the object of a relative clause: "because the board wanted".
+OPENERS = frozenset(
+    """
+    after although and because before but claiming fearing how if now or since though today tonight unless until
+    whether what when where whereas whereby while why yesterday yet believe believes believed feared fears find found
+    hear heard knew know knows mean means meant show showed shows think thinks thought
+    again ago day evening morning month night spring summer autumn fall winter time times week weekend year years
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays january february march april may june july august september october november december
+    """.split()
+)
+#: In "if you need call us" the second verb is an order.
+CONDITIONS = frozenset({"after", "because", "if", "once", "since", "unless", "until", "when", "where", "while"})
+#: No noun phrase goes over these either.
+NO_NOUNS = frozenset(
+    "all am are as be been being everything is lest let lets made make makes nor than was were whatever".split()
+)

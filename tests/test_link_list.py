@@ -12,7 +12,7 @@ from newslint.source import Source
 LEDE = "The ferry line will raise its fares in May, the company said on Monday."
 CLOSE = "Passengers with season tickets will pay the old price until autumn, it added."
 LINKS = (
-    "Ferry crews vote for a strike over the Easter holidays",
+    "Ferry crews vote for strike over Easter holidays",
     "Why the last boat to the islands sails half empty",
     "Island mayors ask minister for help with cost of freight",
 )
@@ -105,6 +105,65 @@ def test_items_that_are_no_headlines_are_spared(items: tuple[str, ...]) -> None:
     assert spared(LEDE, listed(*items))
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("No running on the deck at any time", "Children under ten with an adult only"),
+        ("Keep the tank at least half full", "Carry a blanket and a torch in the car"),
+        ("200 g of plain flour", "Two eggs from the farm", "A pinch of salt and pepper"),
+        ("Approve the budget for the new school", "Name the bridge after Ada Brill"),
+        ("Where the River Bends", "What a Day for a Song"),
+        ("A bicycle was stolen from a shed on Hill Street", "Window broken at the Old Mill School"),
+        ("Monday to Friday from nine to five", "Closed on Sunday and public holidays"),
+        ("Airbus gains 1.2% on a report of new orders", "Shell slips 0.8% as oil loses ground"),
+        ("Parking: The lot on Hill Street is free", "Tickets: Ask at the box office"),
+        ("What to pack for the night", "How to find the north gate"),
+        ("Mayor Ada Brill opens the fair at noon", "The band plays until midnight in the square"),
+        ("Maria Lund, a nurse from Bergen", "Per Brill, a teacher from Oslo"),
+    ],
+)
+def test_lists_of_the_story_itself_are_spared(items: tuple[str, ...]) -> None:
+    assert spared(LEDE, listed(*items))
+
+
+@pytest.mark.parametrize(
+    ("items", "level"),
+    [
+        (("Fares too high, says passenger group", "Ferry subsidy to end in June - minister"), Level.ERROR),
+        (("HARBOUR BOARD ‘IN THE DARK’", "BRILL RESIGNS IN LETTER TO MAYOR"), Level.ERROR),
+        (("Northgate wins licence for line", "Insurers warn of higher fares"), Level.ERROR),
+        (("Watch: ferry hits quay in storm", "The end of the night boat? What we know so far"), Level.ERROR),
+        (("How to travel like Ada Brill", "How to travel like Per Lund"), Level.ERROR),
+        (("Police considered closing the port", "'Captain blamed me' when boat sank"), Level.WARNING),
+    ],
+)
+def test_what_looks_like_headlines_only_in_part_is_a_warning(items: tuple[str, ...], level: Level) -> None:
+    (finding,) = findings("\n".join([LEDE, listed(*items), CLOSE]))
+    assert finding.level is level
+
+
+@pytest.mark.parametrize(
+    "label",
+    "Related:|Related stories:|Read more:|See also:|READ ALSO|ALSO READ|More on this story|Don't miss|Don’t miss:"
+    "|RELATED NEWS|You may also like|Recommended for you".split("|"),
+)
+def test_a_label_goes_with_its_links(label: str) -> None:
+    items = listed("New pier opens in June", "Fares in Sweden")
+    copy = f"{LEDE}\n{label}\n{items}\n{CLOSE}\n"
+    start, end = copy.index(label), copy.index(items) + len(items)
+    behind = 3 if label.endswith(":") else 2
+    assert findings(copy) == [
+        Finding(
+            Span(start, end),
+            f"“{label.rstrip(':')}” and 2 lines below stand between paragraphs 1 and {behind}: "
+            "related links left in the copy?",
+            fixes=(replace(Span(start, end + 1), "", Safety.UNSAFE),),
+            rule="link-list",
+        )
+    ]
+    assert [one.level for one in findings(f"{LEDE}\n{label}\n{items}\n")] == [Level.WARNING]
+
+
 def test_one_line_is_no_run() -> None:
     assert spared(LEDE, listed(LINKS[0]))
 
@@ -128,3 +187,19 @@ def test_in_markdown_a_list_under_a_heading_is_spared() -> None:
     copy = f"{LEDE}\n\n{run}\n\n{CLOSE}\n"
     (finding,) = findings(copy, "story.md")
     assert fix.apply(copy, finding.fixes) == f"{LEDE}\n\n{CLOSE}\n"
+
+
+def test_in_markdown_a_heading_may_be_the_label() -> None:
+    copy = f"{LEDE}\n\n## Related stories\n\n{listed(*LINKS)}\n\n{CLOSE}\n"
+    (finding,) = findings(copy, "story.md")
+    assert finding.level is Level.ERROR
+    assert finding.message.startswith("“Related stories” and 3 lines below stand between paragraphs 1 and 2:")
+    assert fix.apply(copy, finding.fixes) == f"{LEDE}\n\n{CLOSE}\n"
+
+
+def test_in_markdown_items_that_are_nothing_but_links_are_a_run() -> None:
+    copy = f"{LEDE}\n\n- [The harbour in old pictures](a)\n- [Poems about the sea](b)\n\n{CLOSE}\n"
+    (finding,) = findings(copy, "story.md")
+    assert finding.level is Level.ERROR
+    assert fix.apply(copy, finding.fixes) == f"{LEDE}\n\n{CLOSE}\n"
+    assert not findings(copy.replace("(b)", "(b) by Ada Brill"), "story.md")
