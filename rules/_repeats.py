@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from newslint import Article
 
-from ._tellings import Telling
+from ._tellings import Pair, Telling
 
 LIVE = re.compile(r"^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|GMT|ET)|The Latest\b)", re.MULTILINE | re.IGNORECASE)
 IN_FULL = re.compile(r"\bfull (?:text|statement|transcript|letter|remarks)\b", re.IGNORECASE)
@@ -32,7 +32,12 @@ def is_shown_apart(article: Article, telling: Telling) -> bool:
     return CREDIT.search(article.text, end, min(paragraph_end, end + CREDIT_WITHIN)) is not None
 
 
-def is_full(article: Article, telling: Telling) -> bool:
+def are_quotes(article: Article, pair: Pair) -> bool:
+    """Tell whether both tellings give what the speaker said, not only a phrase in the writer's sentence."""
+    return all(one.is_quote and _is_full(article, one) for one in (pair.first, pair.later))
+
+
+def _is_full(article: Article, telling: Telling) -> bool:
     """Tell whether the quotation that matches gives a speaker's sentence; else it is a phrase the writer worked in."""
     starts = [quotation.words.start for quotation in article.quotations]
     quoted = {bisect_right(starts, article.words.starts[index]) - 1 for index in telling.quoted}

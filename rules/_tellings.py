@@ -44,6 +44,16 @@ class Pair(NamedTuple):
     run: int
     content: int
 
+    @property
+    def in_quotes(self) -> "Pair":
+        """The pair without the words outside the marks of either telling; the pair itself if too few are left."""
+        inside = {*self.first.quoted, *self.later.quoted}
+        words = [both for both in zip(self.first.words, self.later.words, strict=True) if inside.issuperset(both)]
+        if len(words) < QUOTED:
+            return self
+        first, later = ([pair[side] for pair in words] for side in (0, 1))
+        return self._replace(first=self.first._replace(words=first), later=self.later._replace(words=later))
+
 
 class Tellings:
     """The views of one story that the search for tellings needs."""

@@ -40,6 +40,27 @@ def test_a_quote_printed_twice_is_found_once_at_its_later_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "telling",
+    [f"“{QUOTE},” Brenner said in the hall.", f"Brenner said: “{QUOTE}.”", f"“{QUOTE},” said Ada Brenner, 52."],
+)
+def test_what_stands_outside_the_marks_is_no_part_of_a_repeated_quote(telling: str) -> None:
+    copy = story(telling, FILLER, telling)
+    (found,) = findings(copy)
+    assert found.message == "“We looked at every way to …” repeats the quote in paragraph 2: 14 words match"
+    assert found.span == Span(copy.rindex(QUOTE), copy.rindex(QUOTE) + len(QUOTE))
+    assert found.related[0].span == Span(copy.index(QUOTE), copy.index(QUOTE) + len(QUOTE))
+
+
+def test_the_sentence_of_the_writer_around_a_repeated_phrase_is_named_whole() -> None:
+    sentence = (
+        "Brill told members on the steps of the hall that stalls were “a drain on each and every trader” in town."
+    )
+    copy = story(sentence, FILLER, sentence)
+    (found,) = findings(copy)
+    assert found.message == "“Brill told members on the steps …” repeats the quote in paragraph 2: 21 words match"
+
+
 def test_a_quote_printed_three_times_is_found_twice() -> None:
     copy = story(f'"{QUOTE}," Brill said.', FILLER, f'Brill added: "{QUOTE}."', FILLER, f'"{QUOTE}," she said.')
     assert len(findings(copy)) == 2
