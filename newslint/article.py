@@ -64,6 +64,15 @@ class Article:
         return quotes.quotations(self.text, self.paragraphs)
 
     @cached_property
+    def _quoted(self) -> Sequence[Span]:
+        return [quotation.span for quotation in self.quotations if quotation.depth == 0]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether ``span`` lies inside a quotation."""
+        index = bisect_right(self._quoted, span.start, key=lambda quoted: quoted.start) - 1
+        return index >= 0 and self._quoted[index].covers(span)
+
+    @cached_property
     def dateline(self) -> Dateline | None:
         """The dateline that opens the story; None without.
 

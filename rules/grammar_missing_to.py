@@ -44,7 +44,7 @@ news all 32 findings were real slips; it was tuned on the same text, so expect a
 
 from collections.abc import Iterator
 
-from newslint import Article, Finding, Level, Safety, replace, rule
+from newslint import Article, Finding, Level, Safety, Span, replace, rule
 from newslint.words import Words
 
 from . import _verbs as known
@@ -73,9 +73,10 @@ def _finding(article: Article, index: int, safety: Safety) -> Finding:
     governor, verb = words.written[index : index + 2]
     span = words.span(index, index + 1)
     message = f"“to” seems to be missing between “{governor}” and “{verb}”"
-    if any(quotation.span.covers(span) for quotation in article.quotations):
+    if article.is_quoted(span):
         return Finding(span, message, level=Level.WARNING if safety is Safety.SAFE else Level.INFO)
-    fix = replace(span, f"{governor} to {verb}", safety)
+    after = words.span(index).end
+    fix = replace(Span(after, after), " to", safety)
     return Finding(span, message, fixes=(fix,), level=Level.ERROR if safety is Safety.SAFE else Level.WARNING)
 
 

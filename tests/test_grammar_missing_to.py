@@ -26,7 +26,7 @@ def missing(copy: str, words: str, safety: Safety) -> Finding:
     return Finding(
         Span(start, start + len(words)),
         f"“to” seems to be missing between “{governor}” and “{verb}”",
-        fixes=(replace(Span(start, start + len(words)), f"{governor} to {verb}", safety),),
+        fixes=(replace(Span(start + len(governor), start + len(governor)), " to", safety),),
         level=Level.ERROR if safety is Safety.SAFE else Level.WARNING,
         rule="grammar-missing-to",
     )
