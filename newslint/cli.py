@@ -66,7 +66,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be read or run.
     """
-    rules = _rules([name for names in select for name in names], [name for names in ignore for name in names])
+    rules = chosen([name for names in select for name in names], [name for names in ignore for name in names])
     tally = Tally()
     only_dates = show_dates and output_format != "json"
     if only_dates:
@@ -121,7 +121,7 @@ def _watched(results: Iterable[Result], tally: Tally) -> Iterator[Result]:
         yield result
 
 
-def _rules(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+def chosen(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     """Return the rules to run: those selected, or all that are on, without those ignored.
 
     A rule that is off runs where a selector names it or its family, not where everything is selected.
@@ -129,10 +129,10 @@ def _rules(select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     names = selected(catalog.modules(), select or [ALL], ignore)
     named = [selector for selector in select if selector != ALL]
     rules = [catalog.load(name) for name in names]
-    chosen = [one for one in rules if one.on or any(matches(selector, one.id) for selector in named)]
-    if not chosen:
+    left = [one for one in rules if one.on or any(matches(selector, one.id) for selector in named)]
+    if not left:
         raise click.UsageError("--select and --ignore leave no rule to run")
-    return chosen
+    return left
 
 
 def _style(*, dates: bool) -> Style:

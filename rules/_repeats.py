@@ -11,7 +11,7 @@ LIVE = re.compile(r"^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|GMT|ET)|The Latest\b)", r
 IN_FULL = re.compile(r"\bfull (?:text|statement|transcript|letter|remarks)\b", re.IGNORECASE)
 NAME = r"[A-Z][\w.'’]*"
 SIGNED = re.compile(
-    rf"[^\w\n]{{0,3}}(?:[-–—] ?[A-Z]|\n+{NAME}(?:,? {NAME}){{1,7}}[^.!?\n]{{0,40}}[.”\"]{{0,2}}(?:\n|$))"
+    rf"[^\w\r\n]{{0,3}}(?:[-–—] ?[A-Z]|[\r\n]+{NAME}(?:,? {NAME}){{1,7}}[^.!?\r\n]{{0,40}}[.”\"]{{0,2}}(?:[\r\n]|$))"
 )
 CREDIT = re.compile(r"\([^()]*(?: / |\bphoto|\bGetty|\bAP\b|\bReuters)[^()]*\)\s*$|\| (?:AP|Getty|Reuters)\b")
 #: So far behind a telling the credit of a caption may stand, in code points.

@@ -27,10 +27,11 @@ from statistics import median
 from time import perf_counter, process_time
 from typing import NamedTuple
 
-from measure import CORPUS, TODAY, chosen, copy
+from measure import CORPUS, TODAY, copy
 
 from newslint import catalog
 from newslint.article import article
+from newslint.cli import chosen
 from newslint.engine import lint
 from newslint.published import Calendar
 from newslint.source import Source
@@ -187,7 +188,7 @@ def by_rule(texts: Sequence[Story], rounds: int) -> Iterator[str]:
     What several rules share (words, quotations) is computed for the first that asks, so it counts for no single
     rule, and the rules do not add up to the whole.
     """
-    rules = chosen([])
+    rules = [one.id for one in chosen([], [])]
     words = word_count(texts)
     sets = {"all rules": rules, "reading alone": []} | {name: [one for one in rules if one != name] for name in rules}
     seconds = dict.fromkeys(sets, 0.0)
@@ -216,7 +217,7 @@ def by_length(texts: Sequence[Story], rounds: int) -> Iterator[str]:
     A long file is made of different stories, since one story over and over would be all repeats to the rules on
     repeats. The words being the same each time, a cost in line with length gives a ratio of 1.
     """
-    rules = chosen([])
+    rules = [one.id for one in chosen([], [])]
     parts = texts[: LENGTHS[-1]]
     files = {
         length: [

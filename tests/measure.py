@@ -25,10 +25,12 @@ from typing import Any, NamedTuple
 
 from newslint import Level, Span, catalog
 from newslint.article import article
+from newslint.cli import chosen
 from newslint.engine import CRASHED, lint
 from newslint.finding import Finding
+from newslint.params import no_such_rule
 from newslint.published import Calendar
-from newslint.select import ALL, matches, selected
+from newslint.select import ALL, matches, unknown
 from newslint.source import Source
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
@@ -266,13 +268,6 @@ def crashes(stories: Sequence[Story]) -> list[str]:
     ]
 
 
-def chosen(select: Sequence[str]) -> list[str]:
-    """Return the ids of the rules to run, as the command line takes them: one that is off runs where it is named."""
-    named = [selector for selector in select if selector != ALL]
-    loaded = [catalog.load(name) for name in selected(catalog.modules(), select or [ALL], [])]
-    return [one.id for one in loaded if one.on or any(matches(selector, one.id) for selector in named)]
-
-
 def report(stories: Sequence[Story], sets: Sequence[str], show: Sequence[str]) -> Iterator[str]:
     """Yield the lines of the whole report."""
     yield from shown(stories, show)
@@ -291,7 +286,9 @@ def report(stories: Sequence[Story], sets: Sequence[str], show: Sequence[str]) -
 def options(sets: Sequence[str]) -> argparse.ArgumentParser:
     """Return the parser of the command line, for a corpus of these ``sets``."""
     parser = argparse.ArgumentParser(description="Measure the rules on real copy.", parents=[corpus_option()])
-    parser.add_argument("--set", nargs="+", choices=sets, default=sets, metavar="NAME", dest="sets", help="only these")
+    parser.add_argument(
+        "--set", nargs="+", choices=sets or None, default=sets, metavar="NAME", dest="sets", help="only these"
+    )
     parser.add_argument("--select", nargs="+", default=[], metavar="RULE", help="only these rules or families")
     parser.add_argument("--show", nargs="+", default=[], metavar="RULE", help="print what these rules or families find")
     parser.add_argument("--processes", type=int, default=2, metavar="N")
@@ -308,11 +305,14 @@ def corpus_option() -> argparse.ArgumentParser:
 def main() -> int:
     corpus = corpus_option().parse_known_args()[0].corpus
     sets = sorted(path.stem for path in (corpus / "text").glob("*.jsonl"))
+    parser = options(sets)
+    arguments = parser.parse_args()
+    for name in unknown([*arguments.select, *arguments.show], catalog.modules()):
+        parser.error(no_such_rule(name))
     if not sets:
         print(f"no corpus in {corpus}, nothing to measure")
         return 0
-    arguments = options(sets).parse_args()
-    work = partial(measure, rules=chosen(arguments.select))
+    work = partial(measure, rules=[one.id for one in chosen(arguments.select, [])])
     with Pool(arguments.processes) as pool:
         stories = list(pool.imap(work, jobs(corpus, arguments.sets), chunksize=32))
     print("\n".join(report(stories, arguments.sets, arguments.show)))
