@@ -1,5 +1,6 @@
 """What every rule has: a good name, a documentation with both kinds of example, a source, a bearable length."""
 
+import inspect
 import re
 from pathlib import Path
 
@@ -45,6 +46,18 @@ def test_documentation_has_a_summary_and_a_source(name: str) -> None:
 
 
 @rules
+def test_options_are_named_and_typed_by_the_check(name: str) -> None:
+    rule = catalog.load(name)
+    named = inspect.signature(rule.check).parameters
+    assert list(rule.options) == [one for one in named if one != "article"]
+    assert all(one.kind is inspect.Parameter.KEYWORD_ONLY for one in named.values() if one.name != "article")
+
+
+def test_ids_come_in_order() -> None:
+    assert list(catalog.modules()) == sorted(catalog.modules())
+
+
+@rules
 def test_rule_files_are_short(name: str) -> None:
     file = ROOT / "rules" / f"{name.replace('-', '_')}.py"
     assert len(file.read_text("utf-8").splitlines()) <= LONGEST
@@ -66,3 +79,8 @@ def test_the_same_id_twice_is_an_error(tmp_path: Path, monkeypatch: pytest.Monke
             catalog.modules()
     finally:
         catalog.modules.cache_clear()
+
+
+def test_no_rule_of_a_name_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        catalog.load("date-of-nothing")

@@ -50,13 +50,31 @@ def test_a_rules_level_is_the_most_and_a_finding_may_be_less() -> None:
 
 def test_a_rule_that_crashes_is_a_finding_and_the_others_go_on() -> None:
     crashing = Rule("date-crashing", _crashing, Level.WARNING, on=True, doc="")
-    crash, other = lint(STORY, [crashing, _rule("link-list", Finding(Span(4, 7), "a"))])
-    assert (crash.rule, crash.level, crash.span) == (CRASHED, Level.ERROR, Span(0, 0))
-    assert (
-        crash.message
-        == "date-crashing stopped on this story (ZeroDivisionError: division by zero); the other rules ran"
-    )
+    crash, before, other = lint(STORY, [crashing, _rule("link-list", Finding(Span(4, 7), "a"))])
+    said = "date-crashing stopped on this story (ZeroDivisionError: division by zero); the other rules ran"
+    assert crash == Finding(Span(0, 0), said, level=Level.ERROR, rule=CRASHED)
+    assert before == Finding(Span(0, 3), "before the crash", level=Level.WARNING, rule="date-crashing")
     assert other.rule == "link-list"
+
+
+def test_findings_that_differ_in_words_place_or_rule_are_all_told() -> None:
+    one = Finding(Span(0, 3), "a")
+    other_words, other_place = one._replace(message="b"), one._replace(span=Span(0, 4))
+    found = lint(STORY, [_rule("x", one, other_words, other_place), _rule("y", one)])
+    assert [(each.rule, each.span, each.message) for each in found] == [
+        ("x", Span(0, 3), "a"),
+        ("x", Span(0, 3), "b"),
+        ("y", Span(0, 3), "a"),
+        ("x", Span(0, 4), "a"),
+    ]
+
+
+def test_a_fix_that_would_tear_markup_apart_is_only_shown() -> None:
+    story = article(Source("story.md", "So **so so** much.\n"), Calendar(date(2017, 1, 30)))
+    half, whole = story.text.index("so so"), Span(story.text.index("so so"), story.text.index("so so") + 5)
+    fixes = (replace(Span(half - 1, half + 2), ""), replace(whole, "so", Safety.UNSAFE), replace(Span(0, 2), "Ever"))
+    [found] = lint(story, [_rule("x", Finding(whole, "a", fixes=fixes))])
+    assert [fix.safety for fix in found.fixes] == [Safety.DISPLAY, Safety.UNSAFE, Safety.SAFE]
 
 
 def test_every_span_of_a_finding_is_given_in_the_source() -> None:
