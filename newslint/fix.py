@@ -1,21 +1,40 @@
 """Fixes to text."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from newslint.finding import Edit, Fix
 
 
 def apply(text: str, fixes: Iterable[Fix]) -> str:
-    """Return ``text`` with the edits of ``fixes`` made; a fix that overlaps an earlier one is left out."""
-    for edit in sorted(_compatible(fixes), reverse=True):
-        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
-    return text
+    """Return ``text`` with the edits of ``fixes`` made; a fix that overlaps an earlier one or itself is left out."""
+    parts = []
+    end = 0
+    for span, replacement in _compatible(fixes):
+        parts += [text[end : span.start], replacement]
+        end = span.end
+    return "".join([*parts, text[end:]])
 
 
 def _compatible(fixes: Iterable[Fix]) -> list[Edit]:
-    """Return the edits of those fixes that do not overlap the ones before them."""
+    """Return, in order of the text, the edits of those fixes that do not overlap the ones before them."""
     chosen: list[Edit] = []
     for fix in fixes:
-        if not any(edit.span.overlaps(other.span) for edit in fix.edits for other in chosen):
-            chosen.extend(edit for edit in fix.edits if edit not in chosen)
+        edits = sorted(set(fix.edits))
+        torn = any(first.span.overlaps(second.span) for first, second in pairwise(edits))
+        if not torn and not any(_overlaps(edit, chosen) for edit in edits):
+            for edit in edits:
+                if edit not in _neighbours(edit, chosen):
+                    insort(chosen, edit)
     return chosen
+
+
+def _overlaps(edit: Edit, chosen: Sequence[Edit]) -> bool:
+    return any(edit.span.overlaps(other.span) for other in _neighbours(edit, chosen))
+
+
+def _neighbours(edit: Edit, chosen: Sequence[Edit]) -> Sequence[Edit]:
+    """Return the edits before and behind the place of ``edit`` in ``chosen``, which overlap each other nowhere."""
+    at = bisect_left(chosen, edit)
+    return chosen[max(0, at - 1) : at + 1]
