@@ -1,7 +1,9 @@
 """Bytes to Source: the only module that opens copy, and the one that says what it cannot read."""
 
 import codecs
+import os
 import re
+import stat
 from pathlib import Path
 
 from newslint.source import Source
@@ -14,9 +16,14 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Tab, line feed, form feed, carriage return and the wire's own STX, ETX, SUB and ESC may stand in copy.
-CONTROLS = bytes(set(range(32)) - {2, 3, 9, 10, 12, 13, 26, 27})
-SHARE_OF_CONTROLS = 0.005
+# Tab, line feed, Word's line break, form feed, carriage return, the wire's own SOH, STX, ETX, EOT, SYN, SUB, ESC and
+# its separators FS to US may stand in copy. A few others do by accident, and old systems fill up a file with NULs.
+NULS = b"\0"
+CONTROLS = bytes(set(range(1, 32)) - {1, 2, 3, 4, 9, 10, 11, 12, 13, 22, 26, 27, 28, 29, 30, 31})
+FEW = 3
+SHARE_OF_CONTROLS, SHARE_OF_NULS = 0.005, 0.05
+#: Where the system keeps what a shell's <(command) and /dev/stdin name.
+DEVICES = ("/dev/", "/proc/")
 
 # Statistics fail on English copy, where little but quotation marks and dashes is not ASCII: of 160 stories in
 # cp1252, charset-normalizer reads 14 wrong, and almost all in the old encoding of the Macintosh.
@@ -44,13 +51,25 @@ class FormatError(ReadError):
 
 
 def read(path: str) -> Source:
-    """Read the file at ``path``; raise ReadError where it is missing, forbidden, too large or not text."""
+    """Read the file at ``path``; raise ReadError where it is missing, forbidden, too large or not text.
+
+    A pipe is read only where the system names it, as /dev/stdin: one that lies in a folder may never be written to.
+    """
     try:
+        if not _is_readable(path):
+            raise ReadError("not a regular file")
         with Path(path).open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise ReadError((error.strerror or str(error)).lower()) from error
     return decode(path, data)
+
+
+def _is_readable(path: str) -> bool:
+    """Tell whether opening ``path`` comes to an end: with its bytes, or for a folder with the system's own error."""
+    mode = Path(path).stat().st_mode
+    is_stream = stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode) or (is_stream and os.path.abspath(path).startswith(DEVICES))  # noqa: PTH100 - links kept
 
 
 def decode(path: str, data: bytes) -> Source:
@@ -105,7 +124,8 @@ def _reads_well(text: str) -> bool:
 
 def _is_binary(data: bytes) -> bool:
     controls = len(data) - len(data.translate(None, CONTROLS))
-    return controls > SHARE_OF_CONTROLS * len(data)
+    nuls = data.count(NULS)
+    return controls > max(FEW, SHARE_OF_CONTROLS * len(data)) or nuls > max(FEW, SHARE_OF_NULS * len(data))
 
 
 def _undecodable(data: bytes, error: UnicodeDecodeError, reason: str) -> str:

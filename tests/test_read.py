@@ -1,5 +1,7 @@
 """Bytes to text: encodings of copy, and what is said of files that are none."""
 
+import os
+import random
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,46 @@ def test_an_empty_file_is_a_story_without_words() -> None:
 
 def test_signs_of_the_wire_may_stand_in_copy() -> None:
     assert decode("story.txt", b"\x02MOSCOW, Jan 30 (TASS) - Talks.\r\n\x03").text.startswith("\x02MOSCOW")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"The talks\x0bfailed.\n",
+        b"\x16\x16\x01MOSCOW\x1e\x1fTalks failed.\x03\x04\n",
+        b"The talks\0 failed.\n",
+        b"The talks\x07\x08 failed.\n",
+        b"\x1cA\x1dB\x1eC\x1f",
+        b"The talks failed, and nobody knew why. " * 9 + b"\0" * 9,
+    ],
+)
+def test_a_few_controls_may_stand_in_copy(data: bytes) -> None:
+    assert decode("story.txt", data).to_bytes() == data
+
+
+def test_random_bytes_are_binary() -> None:
+    for seed in range(50):
+        with pytest.raises(ReadError, match=r"^binary data, not text$"):
+            decode("story.txt", random.Random(seed).randbytes(1000))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_in_a_folder_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    os.mkfifo(path)
+    with pytest.raises(ReadError, match=r"^not a regular file$"):
+        read(str(path))
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="the system does not name open files")
+def test_what_a_shell_substitutes_is_read() -> None:
+    out, into = os.pipe()
+    os.write(into, b"The talks failed.\n")
+    os.close(into)
+    try:
+        assert read(f"/dev/fd/{out}").text == "The talks failed.\n"
+    finally:
+        os.close(out)
 
 
 @pytest.mark.parametrize(
