@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 from newslint.span import Span
 
+#: What ends a sentence, and what may close behind it.
+STOPS = (".", "!", "?", "…")
+CLOSERS = "'\"’”)]»"
 #: A stop, what closes after it, white space, and a start: a capital, a figure or an opening mark.
-BREAK = re.compile(r"(?P<stop>[.!?…])(?P<closers>['\"’”)\]»]*)\s+(?=[\"'“‘(\[«$£€]*[^\W_a-z])")
+BREAK = re.compile(rf"(?P<stop>[{''.join(STOPS)}])(?P<closers>[{re.escape(CLOSERS)}]*)\s+(?=[\"'“‘(\[«$£€]*[^\W_a-z])")
 ABBREVIATION = re.compile(
     r"""(?:^|[\s("'“‘\[/-])(?:
     [A-Z]                                                       # an initial
@@ -41,6 +44,11 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
         start = match.end()
     if start < block.end:
         yield Span(start, block.end)
+
+
+def ends_sentence(words: str) -> bool:
+    """Tell whether ``words`` end as a sentence does; an abbreviation passes for the end of one."""
+    return words.rstrip(CLOSERS).endswith(STOPS)
 
 
 def _goes_on(text: str, start: int, stop: int, after: int) -> bool:

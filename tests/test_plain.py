@@ -1,8 +1,11 @@
 """Plain text: paragraphs in three layouts, and what each block is."""
 
+import subprocess
+import sys
 import textwrap
 
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -148,6 +151,15 @@ BODY = "The council met on Tuesday and talked until well after midnight."
         ("Additional reporting by Tom Lie", Kind.FURNITURE),
         ("(Adds quote of mayor)", Kind.FURNITURE),
         ("($1 = 3.80 ringgit)", Kind.FURNITURE),
+        ("Copyright (c) 2017 The Paper. All rights reserved.", Kind.FURNITURE),
+        ("(Reporting by Tom Lie in Halden; editing by Anna Berg)", Kind.FURNITURE),
+        ("(Reporting by Tom Lie) Read more on our site", Kind.FURNITURE),
+        ("Writing by Tom Lie and Anna Berg; additional reporting by the Oslo newsroom", Kind.FURNITURE),
+        ("Copyright holders want the law to be changed.", Kind.PARAGRAPH),
+        ("Writing by Ernest Hemingway is shown in the library.", Kind.PARAGRAPH),
+        ("Additional reporting by Reuters suggests that the ferry was late.", Kind.PARAGRAPH),
+        ("(Reporting by hand is slow, he said.)", Kind.PARAGRAPH),
+        ("All rights reserved for the town were sold.", Kind.PARAGRAPH),
         ("Photo by Tom Lie", Kind.CAPTION),
         ("(courtesy The Inn)", Kind.CAPTION),
         ("(He had left before.)", Kind.PARAGRAPH),
@@ -168,6 +180,57 @@ def test_kind_in_the_body(words: str, kind: Kind) -> None:
 
 def test_a_single_line_is_a_paragraph() -> None:
     assert kinds("The talks failed") == [(Kind.PARAGRAPH, "The talks failed")]
+
+
+HEAD = "The council of the town agrees on measures that are meant to save money before the year is over, its mayor says"
+ADDRESS = (
+    "https://example.com/news/2017/01/30/an-address-that-is-longer-than-the-lines-of-the-story-and-cannot-be-broken"
+)
+TALKS = ("The talks between the two sides went on until late in the evening, when the mayor left the hall.", LONG)
+
+
+@pytest.mark.parametrize("width", [35, 60, 72, 80, 110])
+def test_one_long_line_does_not_tear_a_wrapped_story(width: int) -> None:
+    story = [wrapped(paragraph, width) for paragraph in (*TALKS, LONG)]
+    whole = [*TALKS, LONG]
+    assert paragraphs("\n\n".join(story)) == whole
+    assert paragraphs("\n\n".join([*story, ADDRESS])) == [*whole, ADDRESS]
+    if width < len(HEAD) - 8:
+        assert paragraphs(HEAD + "\n" + "\n\n".join(story)) == [HEAD, *whole]
+
+
+def test_an_address_inside_a_wrapped_paragraph_does_not_part_it() -> None:
+    text = wrapped(LONG.replace("Tuesday", ADDRESS, 2), 72)
+    assert len(paragraphs(text)) == 1
+
+
+def test_a_line_that_was_written_into_later_does_not_part_its_paragraph() -> None:
+    text = wrapped(LONG, 72).replace("money", "money and time and to keep the ferry", 1)
+    assert len(paragraphs(text)) == 1
+
+
+def test_a_signature_does_not_tear_a_short_wrapped_story() -> None:
+    text = "\n\n".join([*(wrapped(paragraph, 72) for paragraph in TALKS[:1]), "Anna Berg\nThe Halden Times"])
+    assert paragraphs(text) == [TALKS[0], "Anna Berg", "The Halden Times"]
+
+
+def test_a_wrapped_story_in_capitals() -> None:
+    story = [paragraph.upper() for paragraph in TALKS]
+    assert paragraphs("\n\n".join([*(wrapped(paragraph, 72) for paragraph in story), ADDRESS])) == [*story, ADDRESS]
+
+
+def test_a_long_line_among_one_a_line_is_a_paragraph_of_its_own() -> None:
+    lines = ["He came to the town at noon, it was said, on", "foot.", LONG, LONG]
+    assert paragraphs("\n".join(lines)) == lines
+
+
+def test_plain_text_needs_no_parser_of_markdown() -> None:
+    code = (
+        "import sys; from newslint import formats; from newslint.source import Source;"
+        "formats.read(Source('story.txt', 'The talks failed.')); print('markdown_it' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "False\n"
 
 
 def test_a_story_of_short_lines_is_not_taken_for_wrapped() -> None:

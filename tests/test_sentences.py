@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.sentences import sentences
+from newslint.sentences import ends_sentence, sentences
 from newslint.span import Span
 
 
@@ -96,3 +96,13 @@ def test_sentences_of_a_block_in_the_middle_of_a_text() -> None:
 
 def test_a_wrapped_sentence_is_one() -> None:
     assert cut("The talks\nended. He\nleft.") == ["The talks\nended.", "He\nleft."]
+
+
+@pytest.mark.parametrize("words", ["He left.", "“He left.”", "He said: ‘Go!’”", "(He left.)", "Left…", "at 5 p.m."])
+def test_the_end_of_a_sentence(words: str) -> None:
+    assert ends_sentence(words)
+
+
+@pytest.mark.parametrize("words", ["", "He left", "(courtesy The Inn)", "He said:", "“He left,”", "3.5 million"])
+def test_what_does_not_end_a_sentence(words: str) -> None:
+    assert not ends_sentence(words)

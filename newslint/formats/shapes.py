@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint import datelines
 from newslint.blocks import Kind
+from newslint.sentences import ends_sentence
 from newslint.span import Span
 
 BULLET = re.compile(r"(?:[-–—*·»>]\s+|[•▪►●■]\s*)(?=\S)")
@@ -19,16 +20,25 @@ FURNITURE = re.compile(
     [_*=~.\s–—-]{3,}$                                               # a rule: ___, * * *
     | -?\s*(?:ends?|end\s?item|more|fin|-?30-?|-?0-|\#\#\#)\s*-?$    # the end of a wire story
     | \((?:ends?|more|story\ ends)\)$
-    | \((?:additional\ |with\ )?(?:reporting|writing|editing|compiled|contributions?)\ by\b
     | \((?:adds?|updates?|recasts?|repeat(?:s|ing)|corrects?|rewrites?|refiles?)\b[^()]*\)$    # a note to the desks
     | \(\W?1\ ?=[^()]*\)$                                          # an exchange rate
-    | (?:additional\ |with\ )?(?:reporting|writing|editing)\ by\ [A-Z]
-    | (?:copyright\b|\u00a9|all\ rights\ reserved)
+    | (?:copyright\W*(?:\(c\)|\u00a9|\d{4}\b|by\b|notice\b|$)|\u00a9|\(c\)\ *\d{4}\b|all\ rights\ reserved\W*(?:\.|$))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-TERMINAL = (".", "!", "?", "…", '."', '?"', '!"', ".”", "?”", "!”", ".'", ".’", ".)", '.")', ".”)", ":", ",", ";")
-LONGEST_HEADLINE, LONGEST_CROSSHEAD = 160, 80
+CREDIT = re.compile(
+    r"\W{0,2}(?:additional\ |with\ )?(?:reporting|writing|editing|compiled|contributions?)\ by\b", re.IGNORECASE
+)
+#: What stands between the names of a credit; any other word in small letters makes it a sentence.
+CREDIT_WORDS = frozenset(
+    """additional al and at bin bureau by compiled contributed contributions copy correspondent correspondents da de del
+    der desk di du editing el for from graphic graphics in la newsroom of on our photographs photography reporters
+    reporting staff the to translated translating translation van von with writing""".split()
+)
+CREDIT_WORD = re.compile(r"[^\W\d_][\w.'’@-]*")
+#: What ends a line of prose although its sentence goes on.
+RUNS_ON = (":", ",", ";")
+LONGEST_CREDIT, LONGEST_HEADLINE, LONGEST_CROSSHEAD = 300, 160, 80
 TOP = 6
 
 
@@ -48,7 +58,7 @@ def kinds(text: str, units: Sequence[Span]) -> Iterator[Kind]:
 def by_shape(text: str, unit: Span, *, is_top: bool) -> Kind | None:
     """Return the kind that the words alone show, None for a paragraph or a head."""
     start, end = unit
-    if FURNITURE.match(text, start, end):
+    if FURNITURE.match(text, start, end) or (CREDIT.match(text, start, end) and _is_credit(text[start:end])):
         return Kind.FURNITURE
     if BULLET.match(text, start, end):
         return Kind.LIST_ITEM
@@ -61,9 +71,23 @@ def by_shape(text: str, unit: Span, *, is_top: bool) -> Kind | None:
     return None
 
 
+def _is_credit(words: str) -> bool:
+    """Tell whether a unit that opens as a credit is one: short, and nothing but names and desks.
+
+    Behind a credit in brackets there may be anything that a site adds.
+    """
+    words = words.partition(")")[0] if words[0] == "(" else words
+    named = (word[0].isupper() or "@" in word or word in CREDIT_WORDS for word in CREDIT_WORD.findall(words))
+    return len(words) <= LONGEST_CREDIT and all(named)
+
+
+def _ends_prose(words: str) -> bool:
+    return words.endswith(RUNS_ON) or ends_sentence(words)
+
+
 def _head(words: str, *, in_body: bool, headed: bool, is_last: bool) -> Kind:
     """Tell heads from paragraphs: a head is short and does not end as a sentence does."""
-    if words.endswith(TERMINAL):
+    if _ends_prose(words):
         return Kind.PARAGRAPH
     if in_body:
         return Kind.CROSSHEAD if is_crosshead(words) else Kind.PARAGRAPH
@@ -74,4 +98,4 @@ def _head(words: str, *, in_body: bool, headed: bool, is_last: bool) -> Kind:
 
 def is_crosshead(words: str) -> bool:
     """Tell whether ``words`` can be a crosshead: short, not the end of a sentence nor the middle of one."""
-    return len(words) <= LONGEST_CROSSHEAD and not words[0].islower() and not words.endswith(TERMINAL)
+    return len(words) <= LONGEST_CROSSHEAD and not words[0].islower() and not _ends_prose(words)
