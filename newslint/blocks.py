@@ -1,8 +1,9 @@
 """What a format makes of a file: blocks of copy, the text that rules read, and the way back to the source."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.span import Span
@@ -54,7 +55,9 @@ class Copy(NamedTuple):
     ``text`` is what rules read. ``pieces`` tie it to the source, in order of the text; none means that text
     and source are the same. ``meta`` holds the fields a format carries beside the copy ("date", "title" …).
     ``markup`` ties the words that markup encloses to all that must go with them: words and marks, ``**so**``;
-    marks that enclose nothing, such as a tag left out, have an empty stretch of text.
+    marks that enclose nothing, such as a tag left out, have an empty stretch of text. It is in order of the text;
+    ``reach`` says how far each and those before it extend, which saves looking at all of them. ``addresses`` are the
+    links and images among it, in order of the source.
     """
 
     text: str
@@ -62,6 +65,8 @@ class Copy(NamedTuple):
     pieces: Sequence[Piece] = ()
     meta: Mapping[str, str] = {}
     markup: Sequence[Piece] = ()
+    addresses: Sequence[Piece] = ()
+    reach: Sequence[int] = ()
 
     def locate(self, span: Span) -> Span:
         """Return the span of the source that ``span`` of the text was read from."""
@@ -74,19 +79,40 @@ class Copy(NamedTuple):
         """Return the span of the source that gives way where ``replacement`` takes the place of ``span``.
 
         Markup goes with the words it encloses, or stays around their replacement. None where the edit would
-        tear markup apart (the first half of ``**so so** much``) or change half of an entity.
+        tear markup apart (the first half of ``**so so** much``), change half of an entity, or lose an image or
+        the address of a link, unless the whole block goes.
         """
         if self._splits_piece(span.start) or self._splits_piece(span.end):
             return None
         place = self.locate(span)
-        for words, whole in self.markup:
+        for words, whole in self._markup_at(span):
             if words.covers(span) and (replacement or span != words):
                 continue
             if span.overlaps(words) and not (span.covers(words) and words.start < words.end):
                 return None
             if span.covers(words) and words.start < words.end:
                 place = Span(min(place.start, whole.start), max(place.end, whole.end))
-        return place
+        return None if self._loses_address(span, place, replacement) else place
+
+    def _markup_at(self, span: Span) -> Sequence[Piece]:
+        """Return the markup that overlaps ``span``, perhaps with some that does not."""
+        first = bisect_right(self.reach, span.start)
+        return self.markup[first : bisect_left(self.markup, span.end, first, key=_start)]
+
+    def _loses_address(self, span: Span, place: Span, replacement: str) -> bool:
+        """Tell whether an edit of ``span`` takes an image away, or a link but not the whole of its block."""
+        first = bisect_left(self.addresses, place.start, key=_source_start)
+        last = bisect_left(self.addresses, place.end, first, key=_source_start)
+        return any(
+            place.covers(whole)
+            and (replacement or not words.of(self.text) or not span.covers(self._block_at(words.start)))
+            for words, whole in self.addresses[first:last]
+        )
+
+    def _block_at(self, offset: int) -> Span:
+        """Return the span of the block in which ``offset`` of the text lies; of all the text without blocks."""
+        number = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
+        return self.blocks[number - 1].span if number else Span(0, len(self.text))
 
     def _piece(self, offset: int) -> Piece:
         """Return the piece in which ``offset`` of the text lies, or the last one before it."""
@@ -107,6 +133,14 @@ class Copy(NamedTuple):
         return text.start < offset < text.end and text.end - text.start != source.end - source.start
 
 
+def _start(piece: Piece) -> int:
+    return piece.text.start
+
+
+def _source_start(piece: Piece) -> int:
+    return piece.source.start
+
+
 class Draft:
     """A Copy in the making, for formats whose text is not their source: stretches added one by one, in order."""
 
@@ -116,6 +150,7 @@ class Draft:
         self.written: list[str] = []
         self.pieces: list[Piece] = []
         self.markup: list[Piece] = []
+        self.addresses: list[Piece] = []
 
     def add(self, words: str, source: Span) -> None:
         """Add ``words``, read from ``source``; of equal length if they correspond code point by code point."""
@@ -124,15 +159,22 @@ class Draft:
             self.pieces.append(Piece(Span(self.end, self.end + len(words)), source))
             self.end += len(words)
 
-    def enclose(self, start: int, source: Span) -> None:
-        """Say that the text from ``start`` to here stands in markup, and both together at ``source``."""
-        self.markup.append(Piece(Span(start, self.end), source))
+    def enclose(self, start: int, source: Span, *, address: bool = False) -> None:
+        """Say that the text from ``start`` to here stands in markup, and both together at ``source``.
+
+        ``address`` says that the markup is a link or an image, which must not get lost.
+        """
+        piece = Piece(Span(start, self.end), source)
+        self.markup.append(piece)
+        if address:
+            self.addresses.append(piece)
 
     def append(self, draft: "Draft") -> None:
         """Add all of another draft, which was started where this one ends."""
         self.written += draft.written
         self.pieces += draft.pieces
         self.markup += draft.markup
+        self.addresses += draft.addresses
         self.end = draft.end
 
     def text(self) -> str:
@@ -141,7 +183,10 @@ class Draft:
 
     def copy(self, blocks: Sequence[tuple[Kind, Span]], meta: Mapping[str, str]) -> Copy:
         """Return the finished Copy with ``blocks`` (of its text, in order) and ``meta``."""
-        return Copy(self.text(), numbered(blocks), self.pieces, meta, self.markup)
+        markup = sorted(self.markup, key=_start)
+        reach = list(accumulate((piece.text.end for piece in markup), max))
+        addresses = sorted(self.addresses, key=_source_start)
+        return Copy(self.text(), numbered(blocks), self.pieces, meta, markup, addresses, reach)
 
 
 def numbered(blocks: Sequence[tuple[Kind, Span]]) -> list[Block]:

@@ -141,3 +141,32 @@ def test_only_prose_is_numbered() -> None:
     kinds = [Kind.HEADLINE, Kind.DATELINE, Kind.LIST_ITEM, Kind.QUOTE, Kind.CROSSHEAD, Kind.PARAGRAPH, Kind.CAPTION]
     blocks = numbered([(kind, Span(index, index + 1)) for index, kind in enumerate(kinds)])
     assert [block.number for block in blocks] == [0, 1, 0, 2, 0, 3, 0]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["so", " ", "much"]), st.integers(0, 3)), min_size=1, max_size=20), st.data())
+def test_an_edit_sees_all_the_markup_in_its_way(bits: list[tuple[str, int]], data: st.DataObject) -> None:
+    draft, blocks = Draft(), []
+    for words, mark in bits:
+        start, source = draft.end, 10 * draft.end
+        draft.add(words, Span(source + 2, source + 2 + len(words)))
+        if mark:
+            draft.enclose(start if mark > 1 else draft.end, Span(source, source + 4 + len(words)))
+        if mark == 3:
+            blocks.append((Kind.PARAGRAPH, Span(start, draft.end)))
+    copy = draft.copy(blocks, {})
+    start = data.draw(st.integers(0, len(copy.text)))
+    span = Span(start, data.draw(st.integers(start, len(copy.text))))
+    assert copy.locate_edit(span, "x") == copy._replace(reach=()).locate_edit(span, "x")
+
+
+def test_an_edit_that_takes_a_link_away_has_no_place() -> None:
+    draft = Draft()
+    draft.add("the ", Span(0, 4))
+    draft.add("the", Span(5, 8))
+    draft.enclose(4, Span(4, 12), address=True)
+    draft.add(" man", Span(12, 16))
+    copy = draft.copy([(Kind.PARAGRAPH, Span(0, draft.end))], {})
+    assert copy.locate_edit(Span(0, 7), "the") is None
+    assert copy.locate_edit(Span(4, 7), "") is None
+    assert copy.locate_edit(Span(4, 7), "a") == Span(5, 8)
+    assert copy.locate_edit(Span(0, 11), "") == Span(0, 16)

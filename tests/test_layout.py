@@ -21,7 +21,8 @@ SEED = ROOT / "seeds" / "000_637ddeb6200bd893.txt"
 ORDER = (
     "_version", "span", "source", "read", "words", "sentences", "patterns", "days", "day_words", "mention", "places",
     "figures", "dates", "datelines", "blocks", "formats.shapes", "formats.plain", "formats.front_matter",
-    "formats.inline", "formats.markdown", "formats", "alignment", "quotes", "git", "published", "article", "meanings",
+    "formats.inline", "formats.html_block", "formats.markdown", "formats", "alignment", "quotes", "git", "published",
+    "article", "meanings",
     "finding", "rule", "catalog", "select", "engine", "fix", "examples", "discover", "runner", "tally",
     "reporters", "reporters.concise", "reporters.dates", "reporters.full", "reporters.json", "params", "cli", "__main__",
     "grammar", "grammar.compile", "grammar.parts", "grammar.mentions", "grammar.datelines", "grammar.__main__",

@@ -33,6 +33,11 @@ BITS = st.sampled_from(
         "\n---\n",
         "\n===\n",
         "\n[x]: y\n",
+        "\n\n<p>",
+        "</p>",
+        "<li>",
+        "<a href='x'>",
+        "</a>",
         "\n```\n",
         "\0",
         "\u00a0",
@@ -134,7 +139,9 @@ code
 
 ***
 
-<div>advert</div>
+<div>An appeal in <b>HTML</b>.</div>
+
+<form>Sign up</form>
 
 Another
 head
@@ -161,7 +168,8 @@ def test_every_kind_of_block(end: str) -> None:
         (Kind.TABLE, "| Year | Cost |\n|------|------|\n| 2017 | 40   |".replace("\n", end)),
         (Kind.CODE, "```\ncode\n```".replace("\n", end)),
         (Kind.FURNITURE, "***"),
-        (Kind.FURNITURE, "<div>advert</div>"),
+        (Kind.PARAGRAPH, "An appeal in HTML."),
+        (Kind.FURNITURE, "<form>Sign up</form>"),
         (Kind.CROSSHEAD, "Another head"),
     ]
 
@@ -232,7 +240,21 @@ def test_short_lines_are_not_guessed_to_be_heads() -> None:
         ("the **the** man", "the the", "the", "the man"),
         ("**the** the man", "the the", "the", "the man"),
         ("the **the man**", "the the", "the", None),
-        ("[the](u) the", "the the", "the", "the"),
+        ("[the](u) the", "the the", "the", None),
+        ("the [the](u) man", "the the", "the", None),
+        ("the <http://x> man", "http://x ", "", None),
+        ("the [the man](u) left", "the man", "a man", "the [a man](u) left"),
+        ("the [the the man](u)", "the the man", "a man", "the [a man](u)"),
+        ("a [man](u) left", "man", "", None),
+        ("a [man](u) left", "a man left", "He left", None),
+        ("x\n\nso ![i](j)\n\ny", "so", "", "x\n\n ![i](j)\n\ny"),
+        ("x\n\nso ![i](j)\n\ny", "so \n", "", None),
+        ("x ![i](j) so\n\ny", "so", "much", "x ![i](j) much\n\ny"),
+        ("x\n\n[so](u) much\n\ny", "so much\n", "", "x\n\ny"),
+        ("x\n\n[so](u) much\n\ny", "x\nso much", "z", None),
+        ("<p>the <a href='u'>the</a> man</p>", "the the", "the", None),
+        ("<p>the <a href='u'>the</a> man</p>", "man", "boy", "<p>the <a href='u'>the</a> boy</p>"),
+        ("<p>one</p>\n<p>two</p>", "one\ntwo", "", None),
         ("a<b>b</b>", "ab", "", None),
         ("x\n\n- [A](u)\n- B\n\ny", "- A\n- B\n", "", "x\n\ny"),
         ("x\n\n## Head ##\n\ny", "Head\n", "", "x\n\ny"),
@@ -329,10 +351,67 @@ def test_a_title_is_found_where_it_is_written(field: str, title: str, source: st
         ("publishDate: 2017-01-30T22:00:00Z", "2017-01-30T22:00:00Z"),
         ("published: 2017-01-30\ndate: 2017-01-12", "2017-01-30"),
         ("date: January 30, 2017", "January 30, 2017"),
+        ("published: true\ndate: 2017-01-30", "2017-01-30"),
+        ("publishDate: soon\ndate: 30 January", "30 January"),
+        ("date: soon", "soon"),
+        ("date: 2017-01-30 (updated 2018-02-01)", "2017-01-30"),
+        ("date: 2017-1-30 10:00:00 +0300, updated 2018-02-01", "2017-01-30 10:00:00 +0300"),
+        ("date: January 30, 2017 (updated 2018-02-01)", "January 30, 2017"),
     ],
 )
 def test_the_date_of_the_front_matter(field: str, date: str) -> None:
     assert read(f"---\n{field}\n---\nWords.").meta == {"date": date}
+
+
+def test_a_switch_is_no_date() -> None:
+    assert read("---\npublished: true\n---\nWords.").meta == {}
+
+
+@pytest.mark.parametrize(
+    ("field", "title", "source"),
+    [
+        (r'title = "A \"B\" c"', 'A "B" c', r'"A \"B\" c"'),
+        ('title = """A "B" c"""', 'A "B" c', '"""A "B" c"""'),
+        ('title = """A "B""""', 'A "B"', '"""A "B""""'),
+        ("title = '''\nA\ndek = 'no''''", "A\ndek = 'no'", "'''\nA\ndek = 'no''''"),
+        (r'title = "C:\\"', "C:\\", r'"C:\\"'),
+    ],
+)
+def test_a_toml_title_is_found_where_it_is_written(field: str, title: str, source: str) -> None:
+    text = f"+++\n{field}\n+++\nWords."
+    copy = read(text)
+    assert [block.span.of(copy.text) for block in copy.blocks] == [title, "Words."]
+    assert copy.locate(copy.blocks[0].span).of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "<p>The <b>mayor</b> said &ldquo;no&rdquo; to\n  the <a href='x>y'>plan</a>.<br>So.</p>\n<p>Next.</p>",
+            [(Kind.PARAGRAPH, "The mayor said “no” to the plan.\nSo."), (Kind.PARAGRAPH, "Next.")],
+        ),
+        (
+            "<blockquote><p>We owe it.</p></blockquote>\n<ul><li>One<li>Two</ul>",
+            [(Kind.QUOTE, "We owe it."), (Kind.LIST_ITEM, "One"), (Kind.LIST_ITEM, "Two")],
+        ),
+        ("<h1>Bread &amp; water</h1>\n<p>So.</p>", [(Kind.HEADLINE, "Bread & water"), (Kind.PARAGRAPH, "So.")]),
+        ('<div class="x">\n\nSo *it* is.\n\n</div>', [(Kind.PARAGRAPH, "So it is.")]),
+        ("<p><img src='x'></p>\n\nSo.", [(Kind.PARAGRAPH, "So.")]),
+        ("<table><tr><td>x</table>", [(Kind.FURNITURE, "<table><tr><td>x</table>")]),
+        ("<p>1 < 2</p>", [(Kind.FURNITURE, "<p>1 < 2</p>")]),
+        ("<!-- note -->", [(Kind.FURNITURE, "<!-- note -->")]),
+        ("> <p>so\n> it</p>", [(Kind.FURNITURE, "> <p>so\n> it</p>")]),
+    ],
+)
+def test_html_blocks_of_plain_tags_are_read(text: str, expected: list[tuple[Kind, str]]) -> None:
+    assert kinds(text) == expected
+
+
+def test_words_of_html_are_found_where_they_are_written() -> None:
+    text = "Intro.\n\n<p>The <b>mayor</b> said &ldquo;no&rdquo; to\n  the plan.</p>"
+    assert written(text, "mayor said “no”") == "mayor</b> said &ldquo;no&rdquo;"
+    assert written(text, "to the plan.") == "to\n  the plan."
 
 
 def test_a_title_makes_an_h1_a_crosshead() -> None:
@@ -350,6 +429,8 @@ def test_a_title_makes_an_h1_a_crosshead() -> None:
         ("---\ntitle: a: b\n---\nWords.", "line 2: front matter: mapping values are not allowed here"),
         ("---\nlayout: post\ntags: [a, b\n---\n", "line 3: front matter: expected ',' or ']', but got '<stream end>'"),
         ("---\ntitle: Bridge\n\nWords.", "line 1: front matter is opened by --- and not closed"),
+        (f"---\na: {'[' * 3000}\n---\n", "line 2: front matter: brackets are nested too deep"),
+        (f"+++\na = {'[' * 3000}\n+++\n", "line 2: front matter: brackets are nested too deep"),
         ("+++\ntitle = \n+++\n", "line 2: front matter: invalid value"),
         ("+++\ntitle = 'a'\ntitle = 'b'\n+++\n", "line 3: front matter: cannot overwrite a value"),
     ],
@@ -387,5 +468,5 @@ def test_front_matter_is_read_in_a_text_file_too() -> None:
 
 
 def test_an_empty_file() -> None:
-    assert read("") == Copy("", [], [], {}, [])
+    assert read("") == Copy("", [], [], {}, [], [], [])
     assert read("---\ntitle: Only\n---\n").text == "Only"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint import patterns
 from newslint.blocks import Kind
 from newslint.read import FormatError
 from newslint.source import Source
@@ -13,16 +14,28 @@ YAML, TOML = "---", "+++"
 CLOSERS = {YAML: ("---", "..."), TOML: ("+++",)}
 KEY = re.compile(r"""["']?[A-Za-z_][\w .-]*["']?:(?:\s|$)""")
 TOML_VALUE = re.compile(
-    r"""[ \t]*(?:"(?P<key>[^"\r\n]+)"|(?P<bare>[\w-]+))[ \t]*=[ \t]*(?P<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s#]+)"""
+    r"""[ \t]*(?:"(?P<key>[^"\r\n]+)"|(?P<bare>[\w-]+))[ \t]*=[ \t]*(?P<value>
+      \"{3}(?:[^"\\]|\\[\s\S]|"{1,2}(?!"))*"{3,5} | '{3}(?:[^']|'{1,2}(?!'))*'{3,5}    # over several lines
+    | "(?:[^"\\\r\n]|\\.)*" | '[^'\r\n]*' | [^\s#]+)""",
+    re.VERBOSE,
 )
 
-#: Which fields are copy, and which give the publication date; the first that is there counts.
+#: Which fields are copy, and which give the publication date; the first that is there counts, of dates the first that
+#: holds a year or a month: "published: true" only says that the story is out.
 COPY = {
     Kind.HEADLINE: ("title", "headline"),
     Kind.SUMMARY: ("dek", "subhed", "description", "summary", "subtitle"),
 }
 DATE = ("publishdate", "pubdate", "published", "datepublished", "date")
+DATED = re.compile(rf"(?<!\d)(?:19|20)\d\d|\b(?:{patterns.MONTH})\b", re.IGNORECASE)
 DAY = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
+#: A day in figures with its time and zone, to which "(updated 2018-02-01)" may be added.
+STAMP = re.compile(
+    r"\d{4}([-/.]?)\d\d?\1\d\d?(?!\d)"
+    r"(?:[T ]\s*\d\d?:?\d\d(?::?\d\d(?:[.,]\d+)?)?(?:\s*(?:Z|[A-Z]{3,4}|[+-]\d\d:?\d\d)\b)?)?"
+)
+SWITCHES = frozenset({"true", "false", "yes", "no", "on", "off"})
+TOO_DEEP = "front matter: brackets are nested too deep"
 
 
 class Value(NamedTuple):
@@ -95,6 +108,8 @@ def _yaml(source: Source, inside: Span) -> dict[str, Value] | None:
     text = inside.of(source.text)
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except RecursionError:
+        raise FormatError(source.position(inside.start).line, TOO_DEEP) from None
     except yaml.YAMLError as error:
         if not KEY.match(text.lstrip()):
             return None
@@ -127,6 +142,8 @@ def _toml(source: Source, inside: Span) -> dict[str, Value]:
     text = inside.of(source.text)
     try:
         fields = tomllib.loads(text)
+    except RecursionError:
+        raise FormatError(source.position(inside.start).line, TOO_DEEP) from None
     except tomllib.TOMLDecodeError as error:
         reason, _, place = str(error).partition(" (at ")
         line = re.match(r"line (\d+)", place)
@@ -141,11 +158,13 @@ def _toml(source: Source, inside: Span) -> dict[str, Value]:
 
 
 def _toml_places(source: Source, inside: Span) -> Iterator[tuple[str, Span]]:
-    """Yield the fields before the first table that are written on one line, and where their values stand."""
+    """Yield the fields before the first table, and where their values stand, of which texts may fill several lines."""
+    end = inside.start
     for line in source.lines()[1:]:
-        if line.start >= inside.end or source.text.startswith("[", line.start):
+        if line.start >= inside.end or (line.start >= end and source.text.startswith("[", line.start)):
             return
-        if match := TOML_VALUE.match(source.text, line.start, line.end):
+        if line.start >= end and (match := TOML_VALUE.match(source.text, line.start, inside.end)):
+            end = match.end()
             yield _plain(match["key"] or match["bare"]), Span(*match.span("value"))
 
 
@@ -170,6 +189,14 @@ def _meta(fields: dict[str, Value]) -> dict[str, str]:
     meta = {}
     if title := _first(COPY[Kind.HEADLINE], fields):
         meta["title"] = fields[title].words
-    if date := _first(DATE, fields):
-        meta["date"] = DAY.sub(lambda day: f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}", fields[date].words, count=1)
+    dates = [fields[name].words for name in DATE if name in fields and fields[name].words.lower() not in SWITCHES]
+    if dates:
+        meta["date"] = _first_day(next((words for words in dates if DATED.search(words)), dates[0]))
     return meta
+
+
+def _first_day(words: str) -> str:
+    """Return the first date in a field, with its time and zone: what is added to it tells of a later day."""
+    stamp = STAMP.match(words)
+    date = stamp[0] if stamp else words.partition("(")[0].strip() or words
+    return DAY.sub(lambda day: f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}", date, count=1)

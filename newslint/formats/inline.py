@@ -123,13 +123,13 @@ class Inline:
             case "html_inline":
                 self._tag(token.content)
             case "image":
-                self._leave_out(self._noted())
+                self._leave_out(self._noted(), address=True)
             case "link_open":
                 self._link(is_address=token.markup == "autolink")
             case _ if token.nesting > 0:
                 self._open(token.markup, 0)
             case _ if token.nesting < 0:
-                self._close(token.markup)
+                self._close(token.markup, address=token.type == "link_close")
             case _:
                 raise OutOfStepError
 
@@ -171,15 +171,15 @@ class Inline:
         self.opened.append((self.draft.end, self.at, end))
         self.at = self._expect(mark)
 
-    def _close(self, mark: str) -> None:
+    def _close(self, mark: str, *, address: bool = False) -> None:
         if not self.opened:
             raise OutOfStepError
         start, raw_start, raw_end = self.opened.pop()
         self.at = raw_end or self._expect(mark)
-        self.draft.enclose(start, self.lines.place(raw_start, self.at))
+        self.draft.enclose(start, self.lines.place(raw_start, self.at), address=address)
 
-    def _leave_out(self, end: int) -> None:
-        self.draft.enclose(self.draft.end, self.lines.place(self.at, end))
+    def _leave_out(self, end: int, *, address: bool = False) -> None:
+        self.draft.enclose(self.draft.end, self.lines.place(self.at, end), address=address)
         self.at = end
 
     def _add(self, words: str, end: int) -> None:

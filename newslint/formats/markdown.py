@@ -1,6 +1,7 @@
 """Markdown, with or without front matter: CommonMark and tables, the marks left out of the text that rules read.
 
 Blocks of the text stand on lines of their own. A list item keeps its bullet or number, as it does in plain text.
+Plain HTML blocks (html_block.py) are read; a line such as ``<b>Prose</b>`` is a paragraph of Markdown anyway.
 """
 
 import re
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from newslint.blocks import PROSE, Copy, Draft, Kind
-from newslint.formats import front_matter, shapes
+from newslint.formats import front_matter, html_block, shapes
 from newslint.formats.front_matter import FrontMatter
 from newslint.formats.inline import Extents, Inline, Lines, OutOfStepError, parser
 from newslint.source import Source
@@ -29,7 +30,6 @@ AS_WRITTEN = {
     "table_open": Kind.TABLE,
     "fence": Kind.CODE,
     "code_block": Kind.CODE,
-    "html_block": Kind.FURNITURE,
     "hr": Kind.FURNITURE,
 }
 BULLET = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]+$")
@@ -84,6 +84,8 @@ class _Page:
                 opened.pop()
             if token.type in AS_WRITTEN:
                 self._add_as_written(AS_WRITTEN[token.type], self._lines(token, first))
+            elif token.type == "html_block":
+                self._add_html(self._lines(token, first), is_nested=bool(opened))
             elif token.type == "inline":
                 self._add_inline(token, opened, self._lines(opened[-1], first), env["extents"])
             if token.nesting > 0:
@@ -99,6 +101,16 @@ class _Page:
         whole = _whole(lines, self.text)
         part.add(whole.of(self.text), whole)
         self._add(part, whole, kind, tag)
+
+    def _add_html(self, lines: Sequence[Span], *, is_nested: bool) -> None:
+        """Add the paragraphs of an HTML block, or the whole as furniture; in a list or quote, marks are between."""
+        passages = None if is_nested else html_block.passages(self.text, _whole(lines, self.text))
+        if passages is None:
+            self._add_as_written(Kind.FURNITURE, lines)
+        for passage in passages or ():
+            part = self._next()
+            html_block.add(part, passage)
+            self._add(part, passage.span, passage.kind, passage.tag)
 
     def _add_inline(self, token: Token, opened: Sequence[Token], lines: Sequence[Span], extents: Extents) -> None:
         """Add a heading or paragraph on ``lines``; ``opened`` are the elements it stands in."""
