@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Container
 from functools import cached_property
+from itertools import accumulate
 
 from newslint.span import Span
 
 #: Hyphens and apostrophes join: "anti-terrorism" and "don't" are one word each, "1,000" is two. So do accents
 #: that are code points of their own.
-WORD = re.compile(r"\w+(?:[-'’\u2010\u2011]\w+|[\u0300-\u036f]+\w*)*")
+WORD = re.compile(r"(\w+(?:[-'’\u2010\u2011]\w+|[\u0300-\u036f]+\w*)*)")
 
 
 class Words:
@@ -18,11 +19,9 @@ class Words:
     def __init__(self, text: str) -> None:
         """Cut ``text`` into words."""
         self.text = text
-        self.written: list[str] = []
-        self.starts: list[int] = []
-        for match in WORD.finditer(text):
-            self.written.append(match[0])
-            self.starts.append(match.start())
+        parts = WORD.split(text)  # what stands between the words, and every second one a word
+        self.written: list[str] = parts[1::2]
+        self.starts: list[int] = list(accumulate(map(len, parts)))[:-1:2]
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -32,6 +31,11 @@ class Words:
     def lower(self) -> list[str]:
         """The words in lower case, typographic apostrophes made straight."""
         return " ".join(self.written).lower().replace("’", "'").split(" ") if self.written else []
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words as they are written: for rules that most stories give nothing to do."""
+        return frozenset(self.written)
 
     def find(self, wanted: Container[str]) -> list[int]:
         """Return the indexes, in order, of the words that are among ``wanted``, a set of words in lower case."""
