@@ -95,6 +95,11 @@ def test_a_folder_inside_follows_the_files_above_it_up_to_the_root_of_the_reposi
     assert _names(root, root / "desk" / "deep") == []
 
 
+def test_of_the_files_above_a_folder_the_nearest_speaks_last(tmp_path: Path) -> None:
+    root = _tree(tmp_path, {"": "a.txt\n!keep.txt\n", "desk": "!a.txt\nkeep.txt\n"})
+    assert _names(root, root / "desk" / "deep") == ["desk/deep/a.txt"]
+
+
 def test_without_a_repository_files_above_the_folder_do_not_count(tmp_path: Path) -> None:
     root = _tree(tmp_path, {"": "a.txt\n"})
     (root / ".git").rmdir()

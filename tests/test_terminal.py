@@ -123,6 +123,15 @@ def test_json_is_json_in_every_locale(folder: Path, env: dict[str, str], encodin
 
 
 @poor
+def test_json_keeps_signs_that_a_locale_lacks(folder: Path, env: dict[str, str], encoding: str) -> None:
+    quote = "We looked at every café 😀 in town and found none that pays for itself"
+    (folder / "a.txt").write_text(f"The board met.\n“{quote},” he said.\nNobody spoke.\n“{quote},” he said.\n", "utf-8")
+    said = json.loads(_piped(folder, "--output-format", "json", **env).stdout.decode(encoding))
+    [finding] = said["files"][0]["findings"]
+    assert finding["text"] == finding["related"][0]["text"] == quote
+
+
+@poor
 @pytest.mark.parametrize("name", ["full", "concise"])
 def test_what_a_locale_cannot_show_is_escaped(folder: Path, env: dict[str, str], encoding: str, name: str) -> None:
     done = _piped(folder, "--output-format", name, **env)
