@@ -14,14 +14,16 @@ from newslint.span import Span
 
 LONGEST = 130
 
-SHAPE = re.compile(patterns.DATELINE)
-MONTH = patterns.MONTH
+#: What stands behind the first words of most stories that have no dateline, tried before the shape itself.
+COPY = re.compile(
+    r"[A-Z\u00c0-\u00de]\w*\s(?!(?:and|de[ls]?|d[ou]s?|el?|l[ao]s?|of|on|the|upon)\s)[a-z]+[\s,](?!\s*\d)"
+)
 CAPITALS = re.compile(r"[A-Z\u00c0-\u00de'’. -]{3,}(?:[/,(].*)?$", re.DOTALL)
-CAPITALS_AFTER_BYLINE = re.compile(r"(?:AP|By)\s.*?[a-z]\s+(?P<place>[A-Z]{3}[A-Z'’./ -]*(?:,\s*[\w. ]+)?)$", re.DOTALL)
+CAPITALS_AFTER_BYLINE = r"(?s)(?:AP|By)\s.*?[a-z]\s+(?P<place>[A-Z]{3}[A-Z'’./ -]*(?:,\s*[\w. ]+)?)$"
 SENTENCE = re.compile(r" +[\"“]?[A-Z]")
 #: Behind the dash, small letters soon and no date: "LONDON MONEY RATES - APRIL 7" heads a table, "FED CUTS - SOURCES" a
 #: story.
-RUNNING_COPY = re.compile(rf"\s*+(?!(?i:{MONTH})\.?\s*\d)[^\na-z]{{0,40}}[a-z]")
+RUNNING_COPY = r"\s*+(?!(?i:(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*)\.?\s*\d)[^\na-z]{0,40}[a-z]"
 
 #: The first words of agencies, wires and channels that sign datelines, in lower case.
 AGENCIES = frozenset({
@@ -63,14 +65,31 @@ def find(text: str, block: Span) -> Dateline | None:
     """Return the dateline that opens ``block`` of ``text``, or None."""
     start = block.start
     end = min(block.end, start + LONGEST)
-    match = SHAPE.match(text, start, end)
+    found = _read(text, start, end)
+    if found and found.agency and not found.place and not found.day:
+        # An agency may stand first: "(ANSA) - ROME, JUL 11 - ".
+        behind = Span(found.span.end, min(block.end, found.span.end + LONGEST)).stripped(text).start
+        rest = _read(text, behind, min(block.end, behind + LONGEST))
+        if rest and rest.day and not rest.agency:
+            return rest._replace(span=Span(start, rest.span.end), agency=found.agency)
+    return found
+
+
+def opens_copy(text: str, start: int) -> bool:
+    """Tell whether two words stand at ``start`` of ``text`` with which no dateline opens, as in most paragraphs."""
+    return COPY.match(text, start) is not None
+
+
+def _read(text: str, start: int, end: int) -> Dateline | None:
+    """Return the dateline at ``start``, read no further than ``end``."""
+    if opens_copy(text, start):
+        return None
+    match = re.compile(patterns.DATELINE).match(text, start, end)
     if match is None or match.end() == start or match.lastgroup == "place":
         return None
     agency = (match["agency"] or match["slashed"] or match["bare"] or "").strip()
     if not (_signed(match, agency) if agency else _unsigned(match, end)):
         return None
-    if agency and not match["place"] and not match["date"] and (rest := _after_agency(text, match, block)):
-        return rest._replace(span=Span(start, rest.span.end), agency=agency)
     return _dateline(match, agency)
 
 
@@ -106,19 +125,12 @@ def _is_bare_dateline(match: re.Match[str], place: str, joiner: str) -> bool:
     """Tell whether a ``place`` in capitals, with neither day nor agency, opens a story."""
     if joiner in {"", ".", ":"} or len(place.split(",", maxsplit=1)[0].split()) > LONGEST_BARE_PLACE:
         return False
-    return RUNNING_COPY.match(match.string, match.end()) is not None
+    return re.compile(RUNNING_COPY).match(match.string, match.end()) is not None
 
 
 def _can_be_place(place: str) -> bool:
     first = re.split(r"[\s,.-]", place, maxsplit=1)[0].lower()
     return first not in NOT_PLACES and place != "Sun"
-
-
-def _after_agency(text: str, match: re.Match[str], block: Span) -> Dateline | None:
-    """Return the dateline behind an agency that stands first, as in ``(ANSA) - ROME, JUL 11 - ``."""
-    start = match.end() + len(text[match.end() : block.end]) - len(text[match.end() : block.end].lstrip())
-    rest = find(text, Span(start, block.end))
-    return rest if rest and rest.day and not rest.agency else None
 
 
 def _dateline(match: re.Match[str], agency: str) -> Dateline:
@@ -129,11 +141,11 @@ def _dateline(match: re.Match[str], agency: str) -> Dateline:
             int((match["number"] or match["number_before"]).rstrip("dhnrst")),
         )
     place = match["place"] or ""
-    if after_byline := CAPITALS_AFTER_BYLINE.match(place):
+    if place.startswith(("AP", "By")) and (after_byline := re.compile(CAPITALS_AFTER_BYLINE).match(place)):
         place = after_byline["place"]
     return Dateline(
         span=Span(match.start(), match.end()),
-        place=re.sub(r"\s+", " ", place).strip(" ,."),
+        place=" ".join(place.split()).strip(" ,."),
         day=day,
         day_span=Span(*match.span("date")) if match["date"] else None,
         year=_year(match["year"]),

@@ -20,7 +20,6 @@ from newslint.day_words import (
     RELATIVE_WORDS,
     TITLE,
     WEEKDAY_WORDS,
-    YEARS,
 )
 from newslint.days import MONTHS, WEEKDAYS, MonthDay, month_number, weekday_name
 from newslint.mention import Dated, Form, Mention, Pair, pair
@@ -42,7 +41,7 @@ def mentions(words: Words, blocks: Iterable[Span]) -> Iterator[Mention]:
     for place in places(words, blocks, _READERS):
         if place.start < done:
             continue
-        for mention in _READERS.get(place.word, figures.iso)(place):
+        for mention in _READERS.get(place.word, figures.read)(place):
             done = max(done, mention.span.end, mention.weekday_at.end if mention.weekday_at else 0)
             yield mention
 
@@ -101,6 +100,8 @@ def _weekday_alone(place: Place) -> Iterator[Mention]:
 
 def _month(place: Place) -> Iterator[Mention]:
     """Read what stands around a month: "January 30", "28-30 January", with the weekday behind it if there is one."""
+    if not any(word[0].isdigit() for word in place.words.written[max(0, place.number - 2) : place.number + 3]):
+        return
     match = next(filter(None, (place.match("DATES", start) for start in _starts(place))), None)
     if (
         match is None
@@ -136,6 +137,8 @@ def _dates(match: re.Match[str]) -> list[Mention]:
     """Return the dates that ``match`` lists, in order."""
     parts = list(compiled("PART").finditer(match.string, *match.span("dates")))
     year = Span(*match.span("year")) if match["year"] else None
+    if len(parts) == 2:  # noqa: PLR2004 - one month and one number, as nearly all dates
+        return [_single(parts, year)]
     numbers = [index for index, part in enumerate(parts) if part["number"]]
     form = Form.DATE
     if len(numbers) > 1:
@@ -148,6 +151,21 @@ def _dates(match: re.Match[str]) -> list[Mention]:
         dates = [one._replace(year=number - _is_later(one, last)) for one in dates]
         dates[-1] = dates[-1]._replace(year_at=year, span=Span(last.span.start, year.end))
     return dates
+
+
+def _single(parts: Sequence[re.Match[str]], year: Span | None) -> Mention:
+    """Return the date whose ``parts`` are a month and a number, in either order."""
+    month, number = parts if parts[0].lastgroup == "month" else reversed(parts)
+    number_at, month_at = Span(*number.span()), Span(*month.span())
+    return Mention(
+        Span(parts[0].start(), year.end if year else parts[1].end()),
+        Form.DATE,
+        day=MonthDay(month_number(month[0]), _number(number[0])),
+        year=int(year.of(month.string)) if year else None,
+        number_at=number_at,
+        month_at=month_at,
+        year_at=year,
+    )
 
 
 def _is_later(one: Mention, other: Mention) -> bool:
@@ -205,7 +223,6 @@ _READERS: dict[str, Callable[[Place], Iterator[Mention]]] = {
     **dict.fromkeys(MONTH_WORDS, _month),
     **dict.fromkeys(RELATIVE_WORDS, _relative),
     **dict.fromkeys(ORDINALS, _ordinal),
-    **dict.fromkeys(YEARS, figures.before_year),
 }
 
 

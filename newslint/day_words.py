@@ -14,7 +14,6 @@ RELATIVE_WORDS = {
 }
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 ORDINALS = {f"{number}{_ENDINGS.get(number, 'th')}" for number in range(1, 32)}
-YEARS = {str(year) for year in range(1900, 2100)}
 #: Words joined into one: "Monday's", "today's", "Saturday-Sunday".
 RELATIVE_WORDS |= {name + ending for name in RELATIVE_WORDS for ending in ("'s", "’s")}
 WEEKDAY_WORDS |= {name + ending for name in FULL_NAMES for ending in ("'s", "’s")}

@@ -1,6 +1,5 @@
 """The calendar: months, weekdays, and days of a year that is not named."""
 
-from calendar import monthrange
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
@@ -16,6 +15,10 @@ IN_OTHER_LANGUAGES = {
     "juil": 7, "lug": 7, "ago": 8, "aoû": 8, "set": 9, "ott": 10, "dic": 12, "déc": 12,
 }  # fmt: skip
 A_GREGORIAN_CYCLE = 400
+#: Less than so many days away, no other occurrence of a day is nearer.
+HALF_A_YEAR = 182
+_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
+_ABBREVIATED = {name[:3]: name for name in WEEKDAYS}
 
 
 class MonthDay(NamedTuple):
@@ -34,14 +37,18 @@ class MonthDay(NamedTuple):
         return WEEKDAYS[day.weekday()] if day else None
 
     def on(self, year: int) -> date | None:
-        """Return the day in ``year``; None where the year has no such day."""
-        if not (1 <= self.month <= len(MONTHS) and 1 <= self.day <= monthrange(year, self.month)[1]):
+        """Return the day in ``year``; None where the year has no such day, or lies outside 1 to 9999."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
             return None
-        return date(year, self.month, self.day)
 
     def nearest(self, day: date) -> date | None:
         """Return the occurrence of the day that lies nearest to ``day``; None for a day that is in no year."""
-        around = [self.on(year) for year in (day.year - 1, day.year, day.year + 1)]
+        same = self.on(day.year)
+        if same and abs(same.toordinal() - day.toordinal()) < HALF_A_YEAR:
+            return same
+        around = [same, self.on(day.year - 1), self.on(day.year + 1)]
         return min((one for one in around if one), key=lambda one: abs(one - day), default=None)
 
     def latest(self, day: date) -> date | None:
@@ -60,11 +67,18 @@ def month_number(name: str) -> int:
 
     Months may also be Spanish, French or Italian, as in datelines of services in these languages.
     """
-    months = [month[:3].lower() for month in MONTHS]
     start = name[:3].lower()
-    return IN_OTHER_LANGUAGES.get(name[:4].lower()) or IN_OTHER_LANGUAGES.get(start) or months.index(start) + 1
+    number = IN_OTHER_LANGUAGES.get(name[:4].lower()) or IN_OTHER_LANGUAGES.get(start) or _NUMBERS.get(start)
+    if number is None:
+        raise ValueError(f"“{name}” is no month")
+    return number
 
 
 def weekday_name(written: str) -> str:
     """Return the full name of the weekday that ``written`` names or abbreviates."""
-    return next(name for name in WEEKDAYS if name[:3] == written[:3].capitalize())
+    return _ABBREVIATED[written[:3].capitalize()]
+
+
+def shifted(day: date, days: int) -> date:
+    """Return the day so many ``days`` after ``day``, or before it; no further than the calendar reaches."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))

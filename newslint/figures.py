@@ -10,6 +10,11 @@ from newslint.span import Span
 LAST_DAY = 31
 
 
+def read(place: Place) -> Iterator[Mention]:
+    """Read a date in figures at its last word, which is the whole of "2017-01-30" and the year of "30/01/2017"."""
+    return (iso if "-" in place.word else before_year)(place)
+
+
 def before_year(place: Place) -> Iterator[Mention]:
     """Read a date in figures, which ends in its year: "30/01/2017"."""
     if place.words.text[place.start - 1 : place.start] not in {"/", "."}:

@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.dates import Form, Mention, pair
-from newslint.days import WEEKDAYS, MonthDay
+from newslint.days import WEEKDAYS, MonthDay, shifted
 from newslint.published import Published
 from newslint.span import Span
 
-DAY, WEEK = timedelta(days=1), timedelta(days=7)
+WEEK = 7
 #: So many years back a year is looked for that fits the weekdays of the story.
 YEARS_BACK = 32
 #: Words that show whether a weekday is past or to come.
@@ -76,7 +76,7 @@ def anchor(article: Article) -> Anchor:
         return Anchor(first.on(years[-1]) or published.day, "its year assumed", years)
     day = None
     if written:
-        day = written.latest(published.day + DAY) if published.assumed else written.nearest(published.day)
+        day = written.latest(shifted(published.day, 1)) if published.assumed else written.nearest(published.day)
     return Anchor(day, "the dateline") if day else Anchor(published.day, _publication(published))
 
 
@@ -127,7 +127,7 @@ def _date(mention: Mention, written: MonthDay, base: Anchor, text: str) -> Meani
 
 def _day_of_month(number: int, weekday: str | None, base: Anchor) -> Meaning:
     first = base.day.replace(day=1)
-    months = (first - DAY, first, first + 31 * DAY)
+    months = (shifted(first, -1), first, shifted(first, 31))
     days = [day for month in months if (day := MonthDay(month.month, number).on(month.year))]
     fitting = [day for day in days if weekday in {None, WEEKDAYS[day.weekday()]}]
     if not fitting:
@@ -137,12 +137,12 @@ def _day_of_month(number: int, weekday: str | None, base: Anchor) -> Meaning:
 
 def _relative(shift: str, base: Anchor) -> Meaning:
     days = ("tomorrow" in shift) - ("yesterday" in shift) + ("after" in shift) - ("before" in shift)
-    return Meaning((base.day + days * DAY,), f"counted from {base}")
+    return Meaning((shifted(base.day, days),), f"counted from {base}")
 
 
 def _weekday(mention: Mention, number: int, base: Anchor, text: str) -> Meaning:
-    last = base.day - (base.day.weekday() - number) % 7 * DAY
-    coming = base.day + (number - base.day.weekday()) % 7 * DAY
+    last = shifted(base.day, -((base.day.weekday() - number) % WEEK))
+    coming = shifted(base.day, (number - base.day.weekday()) % WEEK)
     if mention.shift:
         return _moved(mention.shift, last, coming, base)
     if last == coming:
@@ -158,16 +158,16 @@ def _weekday(mention: Mention, number: int, base: Anchor, text: str) -> Meaning:
 
 def _moved(shift: str, last: date, coming: date, base: Anchor) -> Meaning:
     """Return the meaning of a weekday that "last", "next" or "this week" moves."""
-    last, coming = last - WEEK * (last == base.day), coming + WEEK * (coming == base.day)
+    last, coming = shifted(last, -WEEK * (last == base.day)), shifted(coming, WEEK * (coming == base.day))
     word = shift.removesuffix(" week").split()[-1]
-    monday = base.day - base.day.weekday() * DAY
+    monday = shifted(base.day, -base.day.weekday())
     if shift.endswith("week"):
         weeks = {"last": -1, "next": 1}.get(word, 0)
-        return Meaning((monday + weeks * WEEK + coming.weekday() * DAY,), f"counted from {base}")
+        return Meaning((shifted(monday, weeks * WEEK + coming.weekday()),), f"counted from {base}")
     if word in {"last", "previous", "past"}:
         return Meaning((last,), f"the last before {base}")
-    if word == "next" and coming - monday < WEEK:
-        return Meaning((coming, coming + WEEK), f"of this week or the next, after {base}")
+    if word == "next" and (coming - monday).days < WEEK:
+        return Meaning((coming, shifted(coming, WEEK)), f"of this week or the next, after {base}")
     return Meaning((coming,), f"the next after {base}")
 
 

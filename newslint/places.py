@@ -15,8 +15,8 @@ from newslint.words import Words
 NEAR = 48
 #: So many code points the longest list of days has.
 LONGEST = 200
-#: The end of "2017-01-30", which is one word.
-IN_FIGURES = re.compile(r"-[01]\d-[0-3]\d")
+#: The end of "2017-01-30", which is one word, and of "30/01/2017" and "30.1.2017".
+IN_FIGURES = [re.compile(end) for end in (r"-[01]\d-[0-3]\d", r"/(?:19|20)\d\d", r"\.(?:19|20)\d\d")]
 
 
 @cache
@@ -66,9 +66,9 @@ def places(words: Words, blocks: Iterable[Span], wanted: Container[str]) -> Iter
     """Yield the words that are among ``wanted``, or dates in figures, as far as they stand in ``blocks``, in order."""
     text, starts = words.text, words.starts
     at = list(compress(count(), map(wanted.__contains__, words.written)))  # the fastest way through all words
-    if IN_FIGURES.search(text):
-        figures = (bisect_right(starts, match.start()) - 1 for match in IN_FIGURES.finditer(text))
-        at = sorted({*at, *(index for index in figures if index >= 0)})
+    ends = [match.start() + (match[0][0] != "-") for end in IN_FIGURES for match in end.finditer(text)]
+    if ends:
+        at = sorted({*at, *(bisect_right(starts, offset) - 1 for offset in ends)} - {-1})
     following = [starts[index] for index in at[1:]]
     rest = iter(blocks)
     block = next(rest, None)

@@ -3,12 +3,13 @@
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
 from newslint import git
-from newslint.dates import MONTH, MonthDay, month_number
+from newslint.days import MonthDay, month_number
 
 CLOCK = re.compile(r"\d\d:\d\d:\d\d [A-Z+-]")
 
@@ -62,9 +63,9 @@ SEPARATED_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[
 #: Web addresses and archives drop the zero: 2017/1/30. With a dash or none that could be anything.
 FOLDERS_DAY = re.compile(r"(?<![^/])((?:19|20)\d\d)(/)(\d{1,2})/(\d{1,2})(?![^/])")
 NUMBER = r"(\d{1,2})(?:st|nd|rd|th)?"
-WRITTEN_DAY = re.compile(
-    rf"(?:({MONTH})\.?\s+{NUMBER}|{NUMBER}\s+({MONTH})\.?),?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE
-)
+MONTH = r"((?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-zA-Z]*)\b"
+#: Compiled when first used, for metadata seldom writes days out.
+WRITTEN_DAY = rf"\b(?:{MONTH}\.?\s+{NUMBER}|{NUMBER}\s+{MONTH}\.?),?\s+((?:19|20)\d\d)(?!\d)"
 
 
 def published(path: str, meta: Mapping[str, str], calendar: Calendar = UNSAID) -> Published:
@@ -93,7 +94,7 @@ def metadata_day(text: str, zone: tzinfo | None = None) -> date | None:
     except ValueError:
         moment = None
     if moment and moment.tzinfo and zone:
-        return moment.astimezone(zone).date()
+        return _day_in_zone(moment, zone)
     return day_in(text) or written_day(text, zone)
 
 
@@ -110,19 +111,31 @@ def day_in(text: str) -> date | None:
 
 def written_day(text: str, zone: tzinfo | None = None) -> date | None:
     """Return the day that ``text`` writes out, as March 2, 2026 or, in ``zone``, Mon, 02 Mar 2026 10:00:00 GMT."""
-    match = WRITTEN_DAY.search(text)
+    match = re.search(WRITTEN_DAY, text)
     if match is None:
         return None
     if zone and CLOCK.search(text, match.end()):
         from email.utils import parsedate_to_datetime  # costs 20 ms, for the dates of feeds
 
-        return parsedate_to_datetime(text).astimezone(zone).date()
+        with suppress(ValueError):
+            return _day_in_zone(parsedate_to_datetime(text), zone)
     month, number, number_first, month_behind, year = match.groups()
     return MonthDay(month_number(month or month_behind), int(number or number_first)).on(int(year))
 
 
+def _day_in_zone(moment: datetime, zone: tzinfo) -> date:
+    """Return the day of ``moment`` in ``zone``; its own where the calendar ends before that."""
+    with suppress(OverflowError):
+        return moment.astimezone(zone).date()
+    return moment.date()
+
+
 def today(zone: tzinfo | None = None) -> date:
-    """Return the present day in ``zone``, or that of SOURCE_DATE_EPOCH, so that a run can be repeated."""
+    """Return the present day in ``zone``, or that of SOURCE_DATE_EPOCH, so that a run can be repeated.
+
+    A value of SOURCE_DATE_EPOCH that is no moment of the calendar is ignored.
+    """
     if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), UTC).date()
+        with suppress(ValueError, OverflowError, OSError):
+            return datetime.fromtimestamp(int(epoch), UTC).date()
     return datetime.now(zone).date()

@@ -19,6 +19,8 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 class Fault(NamedTuple):
     """What can be wrong: the words it shows in, what to say of them, and what takes their place.
 
+    In the message ``{}`` stands for the words in quotation marks.
+
     The group ``agency`` of the pattern must name one that is known, and ``month`` nearly be one; ``at`` are the words
     that are marked, if not all.
     """
@@ -31,44 +33,44 @@ class Fault(NamedTuple):
 
 
 FAULTS = (
-    Fault(rf"(?<=[A-Z\d.]\s)\(\s*\){DASH}", "“{}” in the dateline names no agency", None),
+    Fault(rf"(?<=[A-Z\d.]\s)\(\s*\){DASH}", "{} in the dateline names no agency", None),
     Fault(
         rf"\((?P<agency>{NAME})\s(?:on\s)?{WEEKDAY}\s?\)",
-        "“{}” in the dateline names a day where only the agency belongs",
+        "{} in the dateline names a day where only the agency belongs",
         r"(\g<agency>)",
         Safety.DISPLAY,
     ),
-    Fault(rf"(?<=[\w.])\((?P<agency>{NAME})\){DASH}", "“{}” in the dateline touches the word before it", r" \g<0>"),
+    Fault(rf"(?<=[\w.])\((?P<agency>{NAME})\){DASH}", "{} in the dateline touches the word before it", r" \g<0>"),
     Fault(
         rf"\((?=\s|[^()\n]*\s\))\s*(?P<agency>{NAME})\s*\){DASH}",
-        "“{}” in the dateline has a blank inside its brackets",
+        "{} in the dateline has a blank inside its brackets",
         r"(\g<agency>)",
         level=Level.WARNING,
     ),
     Fault(
         rf"\((?P<agency>{NAME})(?=\s+(?:--?|[–—])\s(?![^\n]{{0,40}}\)))",
-        "“{}” in the dateline lacks its closing bracket",
+        "{} in the dateline lacks its closing bracket",
         r"\g<0>)",
     ),
     Fault(
         rf"(?<=[\s,.])(?P<agency>[A-Za-z][\w/-]*)\){DASH}",
-        "“{}” in the dateline lacks its opening bracket",
+        "{} in the dateline lacks its opening bracket",
         r"(\g<0>",
     ),
     Fault(
         rf"\((?=\(|[^()\n]*\)\))\(?(?P<agency>{NAME})\)\)?{DASH}",
-        "“{}” in the dateline has a bracket too many",
+        "{} in the dateline has a bracket too many",
         r"(\g<agency>)",
     ),
-    Fault(r"/TASS(?=\.)|(?<!/)\bTASS/(?=\.)", "“{}” in the dateline lacks one of its strokes", "/TASS/"),
+    Fault(r"/TASS(?=\.)|(?<!/)\bTASS/(?=\.)", "{} in the dateline lacks one of its strokes", "/TASS/"),
     Fault(
         rf"\s*(?P<at>\([^()\n]*:[^()\n]*\s-\snews\s?\))(?:\s+(?=,))?(?=[^\n()]{{0,30}}\((?P<agency>{NAME})\))",
-        "“{}” has been put into the dateline",
+        "{} has been put into the dateline",
         "",
     ),
-    Fault(rf"(?<=,\s){MONTH}(?=,?\s\((?P<agency>{NAME})\))", "“{}” in the dateline lacks its day", None),
-    Fault(rf"{MONTH}\s(?:3[2-9]|[4-9]\d|\d\d\d)(?=\s(?:-|–|—|\())", "“{}” in the dateline is no day", None),
-    Fault(r"(?<=,\s)(?P<month>[A-Z][a-z]{2,8})(?=\s\d\d?\s(?:-|–|—|\())", "“{}” in the dateline is no month", None),
+    Fault(rf"(?<=,\s){MONTH}(?=,?\s\((?P<agency>{NAME})\))", "{} in the dateline lacks its day", None),
+    Fault(rf"{MONTH}\s(?:3[2-9]|[4-9]\d|\d\d\d)(?=\s(?:-|–|—|\())", "{} in the dateline is no day", None),
+    Fault(r"(?<=,\s)(?P<month>[A-Z][a-z]{2,8})(?=\s\d\d?\s(?:-|–|—|\())", "{} in the dateline is no month", None),
     Fault(
         rf",?\s(?P<at>-)\s(?={MONTH}\s\d\d?\s-\s)",
         "a dash where a comma belongs, between place and day of the dateline",
@@ -76,7 +78,7 @@ FAULTS = (
     ),
     Fault(
         r"(?P<at>(?=-[–—]|[–—]-)-?(?P<dash>[–—])-?)(?=\s[A-Z])",
-        "“{}” behind the dateline is two dashes",
+        "{} behind the dateline is two dashes",
         r"\g<dash>",
         level=Level.WARNING,
     ),

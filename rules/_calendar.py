@@ -2,26 +2,46 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from newslint import Article, Block, Edit, Fix, Safety, Span, replace
 from newslint.dates import MONTHS, WEEKDAYS, Dated, Mention, MonthDay, Pair, pair
 
-YEAR = re.compile(r"(?<![\d$£€.,-])(?:1[6-9]|20)\d\d(?!\d|,\d|\.\d)")
+from ._words import compiled
+
+#: Compiled when first used, as all patterns of date rules that look only at what other ones have found.
+#: Two, for `re` looks fastest for patterns that begin with one sign.
+YEARS = tuple(rf"{century}(?<![\d$£€.,-]..)\d\d(?!\d|,\d|\.\d)" for century in ("1[6-9]", "20"))
 #: As AP writes months beside a day, and weekdays where it may shorten them.
 SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+#: A plural right behind a number, which counts it.
+THINGS = (
+    r"\s(?!(?:is|was|has|does|as|its|his|this|us|vs|across|towards|besides|perhaps)\b)"
+    r"(?:[a-z]{2,}s|people|men|women|children)\b"
+)
 SHORT_WEEKDAYS = ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")
 
 
 #: When the Gregorian calendar came: to Britain, and to the last countries of Europe.
 GREGORIAN, EVERYWHERE = 1753, 1924
-LATE_REFORMERS = {"russia", "russian", "soviet", "bolshevik", "greece", "greek", "turkey", "turkish", "ottoman"}
+LATE_REFORMERS = frozenset(
+    "russia russian russians tsar tsars tsarist czar czars czarist imperial soviet soviets bolshevik bolsheviks greece"
+    " greek greeks turkey turkish ottoman ottomans bulgaria bulgarian bulgarians romania romanian romanians serbia"
+    " serbian serbians serb serbs montenegro montenegrin montenegrins tsar's czar's russia's greece's turkey's"
+    " bulgaria's romania's serbia's montenegro's".split()
+)
 
 
 def is_gregorian(article: Article, year: int | None) -> bool:
     """Tell whether dates of ``year`` are of the calendar of today; without a year they are taken to be."""
-    return year is None or year >= EVERYWHERE or (year >= GREGORIAN and not article.words.find(LATE_REFORMERS))
+    return year is None or year >= EVERYWHERE or (year >= GREGORIAN and not _is_of_late_reformers(article))
+
+
+@lru_cache(maxsize=1)  # all old dates of a story ask for it
+def _is_of_late_reformers(article: Article) -> bool:
+    return bool(article.words.find(LATE_REFORMERS))
 
 
 def block_at(article: Article, offset: int) -> Block | None:
@@ -32,8 +52,12 @@ def block_at(article: Article, offset: int) -> Block | None:
 
 
 def pairs_of(article: Article) -> list[Pair]:
-    """Return the weekdays of the story that stand beside a date, each with its date."""
-    return list(filter(None, map(pair, article.dates)))
+    """Return the weekdays of the story that stand beside a date, each with its date.
+
+    Left out are those whose number is one of other things: "on Sunday, Jan 28 boats set out".
+    """
+    pairs = filter(None, map(pair, article.dates))
+    return [one for one in pairs if one.date.year or not compiled(THINGS).match(article.text, one.span.end)]
 
 
 def dates_in(article: Article, span: Span) -> Sequence[Mention]:
@@ -42,19 +66,19 @@ def dates_in(article: Article, span: Span) -> Sequence[Mention]:
     return article.dates[first : bisect_left(article.dates, span.end, key=lambda mention: mention.span.start)]
 
 
-def named_years(article: Article) -> set[int]:
+@lru_cache(maxsize=1)  # all dates of a story ask for it
+def named_years(article: Article) -> frozenset[int]:
     """Return the years that the story names in figures."""
-    return {int(year) for year in YEAR.findall(article.text)}
+    return frozenset(int(year) for pattern in YEARS for year in re.findall(pattern, article.text))
 
 
-def another_year(article: Article, named: set[int], day: MonthDay, weekday: str, year: int) -> bool:
+def another_year(article: Article, named: Collection[int], day: MonthDay, weekday: str, year: int) -> bool:
     """Tell whether the years that the story has ``named`` are reason to think that ``day`` is not one of ``year``.
 
     They are where ``day`` is a ``weekday`` in another of them, and where the year is only assumed and none of them
     is near it.
     """
-    years = named - {year}
-    if any(day.weekday(other) == weekday for other in years):
+    if any(day.weekday(other) == weekday for other in named if other != year):
         return True
     return article.published.assumed and bool(named) and min(abs(year - other) for other in named) > 1
 
@@ -68,8 +92,11 @@ def basis(article: Article, day: MonthDay, weekday: str, year: int) -> str:
 
 
 def nearest_on(weekday: int, day: date) -> date:
-    """Return the day nearest to ``day`` that falls on ``weekday`` (Monday is 0)."""
-    return date.fromordinal(day.toordinal() + (weekday - day.weekday() + 3) % 7 - 3)
+    """Return the day of the calendar nearest to ``day`` that falls on ``weekday`` (Monday is 0)."""
+    ordinal_day = day.toordinal() + (weekday - day.weekday() + 3) % 7 - 3
+    if ordinal_day < date.min.toordinal():
+        ordinal_day += 7
+    return date.fromordinal(ordinal_day if ordinal_day <= date.max.toordinal() else ordinal_day - 7)
 
 
 def repairs(text: str, wrong: Pair, day: date) -> Iterator[Fix]:

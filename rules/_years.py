@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint import Article, Span
 from newslint.dates import WEEKDAYS, MonthDay, Pair, weekday_name
 
 from ._calendar import named_years, pairs_of
-from ._told_on import told_on
+from ._told_on import lede_behind, told_on
 
 #: Weekdays and leap years come round in 28 years, so that any other year is like one of these.
 FIRST, CYCLE = 2000, 28
 #: Each claim is compared with so many before and behind it: a long calendar of events costs no more than its length.
 AROUND = 30
-LEDE = 2
 
 
 class Claim(NamedTuple):
@@ -79,8 +79,13 @@ def fit(one: Claim, other: Claim) -> bool:
 
 def apart(one: Claim, other: Claim) -> tuple[timedelta, int]:
     """Return how far from each other two days of a year are, and how many years the second is ahead: -1, 0 or 1."""
-    day = one.day.on(FIRST)
-    nearest = other.day.nearest(day) if day else None
+    return _apart(one.day, other.day)
+
+
+@lru_cache(maxsize=512)
+def _apart(one: MonthDay, other: MonthDay) -> tuple[timedelta, int]:
+    day = one.on(FIRST)
+    nearest = other.nearest(day) if day else None
     return (abs(nearest - day), nearest.year - FIRST) if day and nearest else (timedelta.max, 0)
 
 
@@ -98,8 +103,7 @@ def _of_dateline(article: Article) -> Iterator[Claim]:
     dateline = article.dateline
     if dateline is None or dateline.day is None or dateline.year:
         return
-    behind = [one for sentences in article.sentences for one in sentences if one.end > dateline.span.end][:LEDE]
-    for at in told_on(article.text, Span(dateline.span.end, behind[-1].end)) if behind else ():
+    for at in told_on(article, lede_behind(article, dateline.span.end)):
         index = WEEKDAYS.index(weekday_name(at.of(article.text)))
         weekdays = frozenset(WEEKDAYS[(index + step) % len(WEEKDAYS)] for step in (-1, 0, 1))
         yield Claim(at, dateline.day, weekdays, _years(dateline.day, weekdays))

@@ -42,33 +42,36 @@ sources: of 764 times of day none is impossible and none is reported.
 """  # noqa: E501
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newslint import Article, Finding, Fix, Level, Safety, Span, replace, rule
 
-#: Cheap scans of the whole text, most of them for plain words, which `re` finds fastest; what they find is looked at
-#: closely.
-SCAN_HALF = [re.compile(r"[0-9]\s?[apAP]\.?[mM]\b")]
-SCAN_NOON = [re.compile(name) for name in ("noon [ap]", "midnight [ap]")]
-SCAN_ZONE = [re.compile(name) for name in ("GMT", "UTC", " hours", " hrs", "local time")]
+from ._words import compiled, quoted
+
+#: Cheap scans of the whole text, most for plain words, which `re` finds fastest; what they find is looked at closely.
+BEFORE_M = r"\b(?:(?<=[0-9][apAP].)|(?<=[0-9]\s[apAP].)|(?<=[0-9][apAP]\..)|(?<=[0-9]\s[apAP]\..))"
+SCAN_HALF = [re.compile(m + BEFORE_M) for m in "mM"]
+SCAN_NOON = {name: re.compile(f"{name} [ap]") for name in ("noon", "midnight")}
+SCAN_ZONE = [re.compile(name) for name in ("GMT", "UTC")]
+SCAN_HOURS = {name: re.compile(f" {name}") for name in ("hours", "hrs", "local")}
 SCAN_COLON = [re.compile(r":[0-9][0-9]\s(?:on\s|local|today|tomorrow|tonight|yesterday)")]
 LOOK_BACK = 24
-
-HALF = re.compile(
+#: Compiled when first used, which few stories need.
+HALF = (
     r"(?<![\w.:,$£€-])(?<![$£€]\s)(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>\d\d))?(?P<blank>\s?)"
     r"(?P<half>[apAP](?:\.[mM]\.?|[mM]\b))"
 )
-NOON = re.compile(r"(?:\b12(?::00)?\s)?\b(?P<name>noon|midnight)\s[ap]\.?m\b\.?")
-ZONE = re.compile(
+NOON = r"(?:\b12(?::00)?\s)?\b(?P<name>noon|midnight)\s[ap]\.?m\b\.?"
+ZONE = (
     r"(?:\b(?:at|by|from|to|until|till|before|after|around|about|near)\s|\()"
     r"(?P<time>(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?:GMT|UTC|hours|hrs|local time))\b"
 )
-ON_A_DAY = re.compile(
+ON_A_DAY = (
     r"(?<!led )(?<!tied )(?<!stood )(?<!level )(?<!score )\bat (?P<time>(?P<hour>\d\d?):(?P<minute>\d\d))"
     r"\s(?:(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|tonight|yesterday)|local\stime)\b"
 )
-CLOCK_BEFORE = re.compile(r"(?:\b(?:at|by|from|to|until|till|before|after|around|about|between|and|since)\s|-)$")
-OTHER_HALF = re.compile(
+CLOCK_BEFORE = r"(?:\b(?:at|by|from|to|until|till|before|after|around|about|between|and|since)\s|-)$"
+OTHER_HALF = (
     r"\s(?:in the|this|(?:on\s)?\w+day|yesterday|tomorrow)\s(?P<part>morning|afternoon|evening)\b(?!['’]|\s[A-Z])"
 )
 NOON_HOUR, HOURS, MINUTES = 12, 24, 60
@@ -79,19 +82,24 @@ def check(article: Article) -> Iterator[Finding]:
     """Look for hours and minutes out of range, and for halves of the day that contradict what stands beside them."""
     for match in _near(article.text, SCAN_HALF, HALF):
         yield from _half(article.text, match)
-    for match in _near(article.text, SCAN_NOON, NOON):
+    for match in _near(article.text, _named(article, SCAN_NOON), NOON):
         at, name = Span(*match.span()), match["name"]
         yield Finding(at, f"“{name}” is neither a.m. nor p.m.", fixes=(replace(at, name, Safety.DISPLAY),))
-    for scans, pattern in ((SCAN_ZONE, ZONE), (SCAN_COLON, ON_A_DAY)):
+    for scans, pattern in (([*SCAN_ZONE, *_named(article, SCAN_HOURS)], ZONE), (SCAN_COLON, ON_A_DAY)):
         for match in _near(article.text, scans, pattern):
             if reason := _out_of_range(match):
-                yield Finding(Span(*match.span("time")), f"“{match['time']}” is no time of day: {reason}")
+                yield Finding(Span(*match.span("time")), f"{quoted(match['time'])} is no time of day: {reason}")
 
 
-def _near(text: str, scans: list[re.Pattern[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _named(article: Article, scans: Mapping[str, re.Pattern[str]]) -> list[re.Pattern[str]]:
+    """Return those of ``scans`` whose word is in the story."""
+    return [scan for word, scan in scans.items() if word in article.words.vocabulary]
+
+
+def _near(text: str, scans: list[re.Pattern[str]], pattern: str) -> Iterator[re.Match[str]]:
     """Yield the matches of ``pattern`` around what the cheaper ``scans`` find."""
     for begin in (begin for scan in scans for begin in scan.finditer(text)):
-        for match in pattern.finditer(text, max(0, begin.start() - LOOK_BACK), begin.end() + LOOK_BACK):
+        for match in compiled(pattern).finditer(text, max(0, begin.start() - LOOK_BACK), begin.end() + LOOK_BACK):
             if match.start() <= begin.start() < match.end():
                 yield match
 
@@ -108,19 +116,19 @@ def _half(text: str, match: re.Match[str]) -> Iterator[Finding]:
     at, written, hour = Span(*match.span()), match[0], int(match["hour"])
     after_noon = match["half"][0] in "pP"
     if hour <= NOON_HOUR and (match["minute"] or "") < str(MINUTES):
-        part = OTHER_HALF.match(text, match.end())
+        part = compiled(OTHER_HALF).match(text, match.end())
         if part and after_noon is (part["part"] == "morning"):
-            message = f"“{written}” is not in the {part['part']}"
+            message = f"{quoted(written)} is not in the {part['part']}"
             yield Finding(Span(at.start, part.end()), message, level=Level.WARNING)
     elif not _is_a_time(text, match):
         return
     elif reason := _out_of_range(match):
-        yield Finding(at, f"“{written}” is no time of day: {reason}")
+        yield Finding(at, f"{quoted(written)} is no time of day: {reason}")
     elif after_noon:
-        message = f"“{written}” counts the hours of the whole day and names its half as well"
+        message = f"{quoted(written)} counts the hours of the whole day and names its half as well"
         yield Finding(at, message, fixes=tuple(_fixes(match)), level=Level.WARNING)
     else:
-        message = f"“{written}” is in the afternoon by the hour and in the morning by “{match['half']}”"
+        message = f"{quoted(written)} is in the afternoon by the hour and in the morning by “{match['half']}”"
         yield Finding(at, message)
 
 
@@ -129,7 +137,8 @@ def _is_a_time(text: str, match: re.Match[str]) -> bool:
     if match["half"] == "PM" and re.match(r"\s[A-Z][a-z]", text[match.end() : match.end() + 3]):
         return False
     return (
-        match["sign"] == ":" or CLOCK_BEFORE.search(text, max(0, match.start() - LOOK_BACK), match.start()) is not None
+        match["sign"] == ":"
+        or compiled(CLOCK_BEFORE).search(text, max(0, match.start() - LOOK_BACK), match.start()) is not None
     )
 
 

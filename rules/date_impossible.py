@@ -67,13 +67,12 @@ from newslint.dates import MONTHS
 
 from ._calendar import is_gregorian, like_month, named_years, ordinal
 from ._late_days import LateDay, dates_in_figures, days_in, late_days
+from ._words import compiled, quoted
 
 FEBRUARY, LEAP_DAY = 2, 29
-DENIED = re.compile(r"\b(?:no such|exists?|imaginary|fictional|joke|nonsense|[Nn]o (?:Jan|Feb|Apr|Jun|Sep|Nov)|sic)\b")
+DENIED = r"\b(?:no such|exists?|imaginary|fictional|joke|nonsense|[Nn]o (?:Jan|Feb|Apr|Jun|Sep|Nov)|sic)\b"
 #: What a leap day without a year may be: a birthday, or the last one there was.
-ANY_LEAP_DAY = re.compile(
-    r"\b(?:born|birthdays?|leap|leaplings?|since|anniversary|last year|years? ago)\b", re.IGNORECASE
-)
+ANY_LEAP_DAY = r"(?i)\b(?:born|birthdays?|leap|leaplings?|since|anniversary|last year|years? ago)\b"
 BESIDE = 60
 
 
@@ -85,11 +84,11 @@ def check(article: Article, *, days: int = 45) -> Iterator[Finding]:
             yield from _in_words(article, late, days)
     for match in dates_in_figures(article):
         if reason := _in_figures(match):
-            yield Finding(Span(*match.span()), f"“{match[0]}” is no day of the calendar: {reason}")
+            yield Finding(Span(*match.span()), f"{quoted(match[0])} is no day of the calendar: {reason}")
 
 
-def _beside(pattern: re.Pattern[str], article: Article, span: Span) -> bool:
-    return pattern.search(article.text, max(0, span.start - BESIDE), span.end + BESIDE) is not None
+def _beside(pattern: str, article: Article, span: Span) -> bool:
+    return compiled(pattern).search(article.text, max(0, span.start - BESIDE), span.end + BESIDE) is not None
 
 
 def _in_words(article: Article, late: LateDay, days: int) -> Iterator[Finding]:
@@ -97,12 +96,12 @@ def _in_words(article: Article, late: LateDay, days: int) -> Iterator[Finding]:
     if late.number > last:
         month = f"{MONTHS[late.month - 1]} {late.year}" if late.year else MONTHS[late.month - 1]
         many = "28 days, or 29" if (late.month, late.year) == (FEBRUARY, None) else f"{last} days"
-        message = f"“{written}” is no day of the calendar: {month} has {many}"
+        message = f"{quoted(written)} is no day of the calendar: {month} has {many}"
         yield Finding(late.span, message, fixes=tuple(_fixes(article.text, late)))
     elif (late.month, late.number, late.year) == (FEBRUARY, LEAP_DAY, None) and (year := _common_year(article, days)):
         if _beside(ANY_LEAP_DAY, article, late.span) or any(map(isleap, named_years(article))):
             return
-        message = f"“{written}” is no day of {year}, which is not a leap year ({article.published})"
+        message = f"{quoted(written)} is no day of {year}, which is not a leap year ({article.published})"
         yield Finding(late.span, message, fixes=tuple(_fixes(article.text, late)), level=Level.WARNING)
 
 

@@ -41,12 +41,14 @@ Source: measured on 5,974 stories from 18 sources: in 183 places a date within
 45 days follows such a verb; the one that is reported is an error.
 """  # noqa: E501
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from newslint import Article, Finding, Related, Span, rule
 from newslint.dates import WEEKDAYS, Form, Mention
+
+from ._words import compiled, quoted
 
 ADVERB = r"(?:\s(?:\w+ly|also|not|now|then|again|first|next))?"
 #: Words between a verb and its day: none that begins another clause or a participle with a day of its own.
@@ -54,21 +56,24 @@ BETWEEN = (
     r"(?:\s(?!(?:and|but|or|after|before|following|who|which|that|since|said|until|when|as|because|than|from|for|of|ending"
     r"|if|had|was|were|why|how|what|held|made|begun|given|taken|due)\b|\w+ed\b)[\w%$£€’'-]+)"
 )
-TO_COME = re.compile(
+#: Compiled when first used: few dates are far enough from publication.
+TO_COME = (
     rf"\b(?P<verb>will|(?:is|are)\s(?:set|due|scheduled|expected|slated)\sto|plans?\sto|(?:is|are)\s(?:due|scheduled|slated))"
     rf"\b{ADVERB}(?:\sbe{ADVERB}\s\w+)?{BETWEEN}{{0,12}}?(?P<on>\s(?:on|by))?\s$"
 )
-PAST = re.compile(
+PAST = (
     r"\b(?P<verb>met|died|opened|began|started|happened|occurred|struck|signed|arrived|left|voted|ruled|resigned|crashed"
     r"|took\splace|(?:was|were)\s(?:killed|held|shot|found|hit|arrested|elected|released|opened|signed|sworn\sin|appointed"
     rf"|charged|injured|attacked|published))\b{BETWEEN}{{0,6}}?(?:\s(?:late|early))?(?P<on>\son)?\s$"
 )
-NOT_PAST = re.compile(r"\b(?:will|would|shall|should|may|might|can|could|must|to|be|been|if|when|until|once)\b[^.;:]*$")
+NOT_PAST = r"\b(?:will|would|shall|should|may|might|can|could|must|to|be|been|if|when|until|once)\b[^.;:]*$"
 #: Without "on" before it, the day must end what it belongs to: "will meet Jan. 3", but not "will discuss Jan. 3 talks".
-DAY_ENDS = re.compile(r"\s*(?:[.,;:)—–]|$)|\s(?:at|in|and|but|when|after|before|to|with|for|if)\b")
-OF_A_NOUN = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her|our|\w+['’]s)\s$")
-ANY_YEAR = re.compile(r"[^.!?]{0,30}\b(?:next|every|each|last|that|following) year\b|[^.!?]{0,30}\bannually\b")
+DAY_ENDS = r"\s*(?:[.,;:)—–]|$)|\s(?:at|in|and|but|when|after|before|to|with|for|if)\b"
+OF_A_NOUN = r"\b(?:the|a|an|this|that|its|their|his|her|our|\w+['’]s)\s$"
+ANY_YEAR = r"[^.!?]{0,30}\b(?:next|every|each|last|that|following) year\b|[^.!?]{0,30}\bannually\b"
 LOOK_BACK = 110
+#: So many quotations may hold one word, one within the other.
+NESTED = 3
 DAY = timedelta(days=1)
 
 
@@ -93,13 +98,13 @@ def _day(article: Article, mention: Mention, days: int) -> date | None:
 def _compare(article: Article, mention: Mention, day: date) -> Iterator[Finding]:
     published, dateline = article.published.day, article.dateline
     filed = dateline.day.nearest(published) if dateline and dateline.day else None
-    if day < min(published, filed or published) - DAY:
+    if (min(published, filed or published) - day).days > 1:
         verb, said, tells = (
             _verb(article, mention, TO_COME),
             "had passed, but {} tells it as still to come",
             "tells what is to come",
         )
-    elif day > max(published, filed or published) + DAY and (
+    elif (day - max(published, filed or published)).days > 1 and (
         mention.year or mention.weekday == WEEKDAYS[day.weekday()]
     ):
         verb, said, tells = (
@@ -109,20 +114,28 @@ def _compare(article: Article, mention: Mention, day: date) -> Iterator[Finding]
         )
     else:
         return
-    if verb and not any(quotation.span.overlaps(mention.span) for quotation in article.quotations):
-        told = said.format(f"“{verb.of(article.text)}”")
-        message = f"“{mention.span.of(article.text)}” {told} ({article.published})"
+    if verb and not _is_quoted(article, mention.span):
+        told = said.format(quoted(verb.of(article.text)))
+        message = f"{quoted(mention.span.of(article.text))} {told} ({article.published})"
         yield Finding(mention.span, message, (Related(verb, tells),))
 
 
-def _verb(article: Article, mention: Mention, tense: re.Pattern[str]) -> Span | None:
+def _is_quoted(article: Article, span: Span) -> bool:
+    """Tell whether ``span`` overlaps a quotation; they are in order, and few start at one place."""
+    behind = bisect_left(article.quotations, span.end, key=lambda quotation: quotation.span.start)
+    return any(one.span.overlaps(span) for one in article.quotations[max(0, behind - NESTED) : behind])
+
+
+def _verb(article: Article, mention: Mention, tense: str) -> Span | None:
     """Return where the verb stands that tells the day of ``mention`` in this ``tense``."""
     text, at = article.text, mention.span
-    match = tense.search(text, max(0, at.start - LOOK_BACK), at.start)
-    if match is None or ANY_YEAR.match(text, at.end):
+    match = compiled(tense).search(text, max(0, at.start - LOOK_BACK), at.start)
+    if match is None or compiled(ANY_YEAR).match(text, at.end):
         return None
-    if not match["on"] and (OF_A_NOUN.search(text, match.start(), at.start) or not DAY_ENDS.match(text, at.end)):
+    if not match["on"] and (
+        compiled(OF_A_NOUN).search(text, match.start(), at.start) or not compiled(DAY_ENDS).match(text, at.end)
+    ):
         return None
-    if tense is PAST and NOT_PAST.search(text, max(0, match.start() - LOOK_BACK), match.start()):
+    if tense is PAST and compiled(NOT_PAST).search(text, max(0, match.start() - LOOK_BACK), match.start()):
         return None
     return Span(*match.span("verb"))

@@ -54,6 +54,7 @@ from newslint import Article, Finding, Level, Related, rule
 from newslint.dates import Pair
 
 from ._calendar import repairs
+from ._words import quoted
 from ._years import Claim, contradictions
 
 #: So near to a known publication date date-weekday tells which of the two is wrong.
@@ -91,10 +92,11 @@ def _finding(article: Article, wrong: Claim, pair: Pair, against: Claim) -> Find
 
 def _words(article: Article, claim: Claim) -> str:
     if claim.pair is None:
-        return f"“{claim.span.of(article.text)}” with the dateline's “{claim.day}”"
+        return f"{quoted(claim.span.of(article.text))} with the dateline's “{claim.day}”"
     if claim.pair.in_list:
-        return f"“{claim.pair.weekday_at.of(article.text)}” with “{claim.pair.date.span.of(article.text)}”"
-    return f"“{claim.span.of(article.text)}”"
+        date = claim.pair.date.span.of(article.text)
+        return f"{quoted(claim.pair.weekday_at.of(article.text))} with {quoted(date)}"
+    return quoted(claim.span.of(article.text))
 
 
 def _listed(years: list[int]) -> str:

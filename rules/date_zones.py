@@ -34,44 +34,48 @@ Spared are spans of time, lists, and clocks of another season that is named besi
     Published: 2017-03-01
     Open from 9 a.m. to 5 p.m. EST (1400-2200 GMT). Games at 1 p.m. EST, 1 p.m. CST. It is due on April 3 at 2 p.m. ET (1800 GMT).
 
-Source: wire practice, which gives the hour in GMT beside the local one. Measured on 5,974 stories from 18 sources: 24 such
-pairs with a named zone, all agree and none is reported.
+Source: wire practice, which gives the hour in GMT beside the local one. Measured on 5,974 stories from 18 sources: all 24 agree.
 """  # noqa: E501
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from newslint import Article, Finding, Related, Safety, Span, replace, rule
+from newslint.days import shifted
 
 from ._calendar import block_at, dates_in
+from ._words import compiled, quoted
 from ._zones import ABBREVIATED, NAMED, offsets, usual
 
 #: Plain words, which `re` finds fastest; of two zones one is nearly always among these.
 SCANS = [re.compile(zone) for zone in ("GMT", "UTC", r"E(?:[SD]?T\b|astern)", "BST", "CET")]
+ZONES = frozenset("GMT UTC ET EST EDT Eastern BST CET".split())
 ZONE = (
     rf"(?P<zone>(?:{'|'.join(ABBREVIATED)})\b|(?P<named>{'|'.join(NAMED)})(?:\s[Ss]tandard|\s[Dd]aylight)?\s[Tt]ime\b)"
 )
-TIME = re.compile(
+TIME = (
     r"(?<![\w.:,$£€-])(?:(?P<hour>\d{1,2})(?:(?P<sign>[:.]?)(?P<minute>\d\d))?(?:(?P<blank>\s?)(?P<half>[aApP]\.?[mM]\b\.?))?"
     rf"|\b(?P<word>noon|midnight))(?:\s(?:hours|hrs))?(?:,?\s[A-Z][a-z]+day)?\s?{ZONE}"
 )
 #: What makes the second time the first one over again; behind a comma only if it is as wires give GMT.
-AGAIN = re.compile(r"(?:,?\s(?:on\s)?[A-Z][a-z]+day)?(?:\s?[(\[/]\s?|\sor\s|,\s(?=\d{4}\s(?:GMT|UTC)))")
-SPAN_BEFORE = re.compile(r"(?:\b(?:to|and|until|till|through)\s|[-–—]\s?)$")
-SPAN_AFTER = re.compile(r"\s?(?:[-–—]|to|and|until)\s?\d")
+AGAIN = r"(?:,?\s(?:on\s)?[A-Z][a-z]+day)?(?:\s?[(\[/]\s?|\sor\s|,\s(?=\d{4}\s(?:GMT|UTC)))"
+SPAN_BEFORE = r"(?:\b(?:to|and|until|till|through)\s|[-–—]\s?)$"
+SPAN_AFTER = r"\s?(?:[-–—]|to|and|until)\s?\d"
 LOOK_BACK, DAY, NOON = 60, 24 * 60, 12
-WEEK = timedelta(days=7)
+WEEK, AROUND = 7, 1000
 
 
 @rule(level="error")
 def check(article: Article) -> Iterator[Finding]:
     """Compare times of day in one zone with the same in another that stand right behind."""
+    if not ("GMT" in article.text or "UTC" in article.text) and ZONES.isdisjoint(article.words.vocabulary):
+        return
     done = 0
     for begin in sorted(begin.end() for scan in SCANS for begin in scan.finditer(article.text)):
-        for match in TIME.finditer(article.text, max(done, begin - LOOK_BACK), begin + len(" Standard Time")):
-            again = AGAIN.match(article.text, match.end())
-            other = TIME.match(article.text, again.end()) if again else None
+        for match in compiled(TIME).finditer(article.text, max(done, begin - LOOK_BACK), begin + len(" Standard Time")):
+            again = compiled(AGAIN).match(article.text, match.end())
+            other = compiled(TIME).match(article.text, again.end()) if again else None
             if other and _is_a_time(match) and _is_a_time(other):
                 done = other.end()
                 yield from _compare(article, match, other)
@@ -83,9 +87,9 @@ def _is_a_time(match: re.Match[str]) -> bool:
 
 def _compare(article: Article, first: re.Match[str], second: re.Match[str]) -> Iterator[Finding]:
     text, days = article.text, _days(article, first.start())
-    if SPAN_BEFORE.search(text, max(0, first.start() - LOOK_BACK), first.start()) or SPAN_AFTER.match(
-        text, second.end()
-    ):
+    if compiled(SPAN_BEFORE).search(text, max(0, first.start() - LOOK_BACK), first.start()) or compiled(
+        SPAN_AFTER
+    ).match(text, second.end()):
         return
     ahead = offsets(_zone(first), days), offsets(_zone(second), days)
     gaps = {(one - other) % DAY for one in _minutes(first) for other in _minutes(second)}
@@ -94,7 +98,7 @@ def _compare(article: Article, first: re.Match[str], second: re.Match[str]) -> I
     gap = usual(_zone(first), days[0]) - usual(_zone(second), days[0])
     at, other_at = Span(*second.span()), Span(*first.span())
     right = _written(second, _minutes(first)[0] - gap)
-    message = f"“{at.of(text)}” is not “{other_at.of(text)}”, which is “{right}”"
+    message = f"{quoted(at.of(text))} is not {quoted(other_at.of(text))}, which is {quoted(right)}"
     fixes = (
         replace(at, right, Safety.DISPLAY),
         replace(other_at, _written(first, _minutes(second)[0] + gap), Safety.DISPLAY),
@@ -103,7 +107,7 @@ def _compare(article: Article, first: re.Match[str], second: re.Match[str]) -> I
 
 
 def _days(article: Article, offset: int) -> list[date]:
-    """Return the days of which the clocks count at ``offset``: around publication, and those named in the paragraph.
+    """Return the days of which the clocks count at ``offset``: those around publication and those named nearby.
 
     Without a publication date they are one of winter and one of summer.
     """
@@ -111,12 +115,12 @@ def _days(article: Article, offset: int) -> list[date]:
     if article.published.assumed:
         return [date(published.year, 1, 1), date(published.year, 7, 1)]
     block = block_at(article, offset)
-    named = (
-        [day for mention in dates_in(article, block.span) if mention.day and (day := mention.day.nearest(published))]
-        if block
-        else []
-    )
-    return [published, published - WEEK, published + WEEK, *named]
+    if block is None:
+        return [published]
+    near = Span(max(block.span.start, offset - AROUND), min(block.span.end, offset + AROUND))
+    days = (mention.day.nearest(published) for mention in dates_in(article, near) if mention.day)
+    named = {day for day in days if day}
+    return [published, shifted(published, -WEEK), shifted(published, WEEK), *named]
 
 
 def _zone(match: re.Match[str]) -> str:

@@ -51,6 +51,7 @@ from newslint import Article, Finding, Level, rule
 from newslint.datelines import Dateline
 
 from ._redate import redate
+from ._words import quoted
 
 #: A story may be held for less than a week before it goes out; after more than a month it may be printed again.
 HELD, REPRINT = 7, 31
@@ -67,7 +68,7 @@ def check(article: Article, *, days: int = 3) -> Iterator[Finding]:
     if abs(gap) > days:
         direction = "after" if gap > 0 else "before"
         written = dateline.day_span.of(article.text)
-        message = f"the dateline's “{written}” is {abs(gap)} days {direction} the {published}"
+        message = f"the dateline's {quoted(written)} is {abs(gap)} days {direction} the {published}"
         fix = redate(article.text, dateline.day_span, published.day)
         yield Finding(dateline.day_span, message, fixes=(fix,), level=_level(gap))
 

@@ -53,6 +53,7 @@ from newslint.datelines import Dateline
 
 from ._agencies import PART
 from ._house_styles import STATES, STYLES, Profile, Style
+from ._words import quoted
 
 MONTH = re.compile(r"(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?", re.IGNORECASE)
 #: Up to a comma, a bracket or the stroke of "IGORA /Leningrad Region/".
@@ -109,5 +110,5 @@ def _finding(text: str, at: Span, right: str, style: Style, where: str = "in") -
     """Yield the finding that ``at`` the house writes something else, where it does."""
     written = at.of(text)
     if written != right:
-        message = f"{style.name} writes “{right}” {where} datelines, not “{written}”"
+        message = f"{style.name} writes “{right}” {where} datelines, not {quoted(written)}"
         yield Finding(at, message, fixes=(replace(at, right),))

@@ -50,23 +50,24 @@ Spared is what happened some days before, as long as nobody is said to have said
     Published: 2015-07-16
     WICHITA, July 16 (Reuters) - The plant, wrecked by a blast on Monday, may move, its owner said on Thursday.
 
+Spared is what was said before the news, as the sentence tells:
+
+    Published: 2017-01-30
+    OSLO, January 30 (NTB) - The order the mayor announced on Friday was stopped. Despite what he said on Saturday, he gave in.
+
 Spared are “last Monday”, and a weekday with a date of its own:
 
     Published: 2015-07-16
     LIMA, July 16 (EFE) -- The president, who resigned on Monday, July 13, had told reporters last Sunday he would stay.
 
-Spared is a dateline far from the publication date, for then the year is not sure, and one whose year the story hints at:
-
-    Published: 2017-06-20
-    MOSCOW, January 30. /TASS/. Talks on the grain deal will go on, the minister said on Wednesday.
-
-Only verbs of saying, moves of markets and news “on Monday after”, “as” or “when” are read, in the first two sentences,
-and the rule keeps silent where another weekday in them is that of the dateline.
+Only verbs of saying that are those of their sentence, moves of markets and news “on Monday after”, “as” or “when” are
+read, in the first two sentences. The rule keeps silent where another weekday in them is that of the dateline, and where
+the year is not sure: far from the publication date, or where the story names another year that fits.
 
 Source: wire practice; of 229 ledes that say “said on” a weekday, 227 name the day of the dateline or the day before.
-Measured on 5,974 stories from 18 sources: 112 weekdays in 2,259 dated ledes are read, 105 are the dateline's own, and 6
-of 6 findings are errors. The day after the dateline is an error too in 4 of 4, so ``days_after`` is 0; a desk whose
-clocks differ from its readers' may set 1.
+Measured on 5,974 stories from 18 sources: 121 weekdays in 2,257 dated ledes are read, 114 are the dateline's own, and 6
+of 6 findings are errors; of 73 ledes written to lead it astray one does. The day after the dateline is an error in 4 of
+4, so ``days_after`` is 0; a desk whose clocks differ from its readers' may set 1.
 """  # noqa: E501
 
 from collections.abc import Iterator
@@ -77,14 +78,15 @@ from typing import NamedTuple
 from newslint import Article, Finding, Related, Safety, Span, replace, rule
 from newslint.datelines import Dateline
 from newslint.dates import WEEKDAYS, MonthDay, weekday_name
+from newslint.days import shifted
 
-from ._calendar import another_year, basis, named_years, nearest_on
+from ._calendar import another_year, basis, dates_in, named_years, nearest_on
 from ._redate import redate
-from ._told_on import NAME, happened_on, lede_behind, told_on
+from ._told_on import LEDE, LONGEST, happened_on, lede_behind, told_on
+from ._words import quoted
 
-#: So near to publication the year of a dateline is sure.
+#: So near to publication the year is sure; the weekday nearest to a dateline is so many days before or after it.
 NEAR = timedelta(days=31)
-#: A weekday is taken to be the one nearest to the dateline: at most so many days before it or after.
 DAYS_AROUND = 3
 
 
@@ -104,12 +106,14 @@ def check(article: Article, *, days_before: int = 1, days_after: int = 0) -> Ite
     dated = _dated(article, article.dateline) if article.dateline else None
     if dated is None:
         return
+    if not any(one.weekday for one in dates_in(article, Span(dated.end, dated.end + LEDE * LONGEST))):
+        return
     lede = lede_behind(article, dated.end)
-    named = {weekday_name(name[0]) for name in NAME.finditer(article.text, *lede)}
+    named = {one.weekday for sentence in lede for one in dates_in(article, sentence)} - {None}
     if not named or WEEKDAYS[dated.day.weekday()] in named:
         return
-    told = ((at, -days_before) for at in told_on(article.text, lede))
-    happened = ((at, -DAYS_AROUND) for at in happened_on(article.text, lede))
+    told = ((at, -days_before) for at in told_on(article, lede))
+    happened = ((at, -DAYS_AROUND) for at in happened_on(article, lede))
     for at, earliest in chain(told, happened):
         weekday = weekday_name(at.of(article.text))
         moved = nearest_on(WEEKDAYS.index(weekday), dated.day)
@@ -127,7 +131,7 @@ def _dated(article: Article, dateline: Dateline) -> Dated | None:
     if dateline.year:
         day = written.on(dateline.year)
     elif published.assumed:
-        day = written.latest(published.day + timedelta(days=1))
+        day = written.latest(shifted(published.day, 1))
     else:
         day = written.nearest(published.day)
         day = day if day and abs(day - published.day) <= NEAR else None
@@ -138,7 +142,7 @@ def _finding(article: Article, dated: Dated, at: Span, moved: date) -> Finding:
     """Return the finding on the weekday ``at``, which would fit a dateline of the day ``moved``."""
     written, weekday = dated.at.of(article.text), weekday_name(at.of(article.text))
     name = WEEKDAYS[dated.day.weekday()]
-    message = f"“{at.of(article.text)}” does not fit the dateline's “{written}”, a {name}"
+    message = f"{quoted(at.of(article.text))} does not fit the dateline's {quoted(written)}, a {name}"
     if not dated.year:
         message += f" in {dated.day.year} ({basis(article, dated.written, weekday, dated.day.year)})"
     weekday_fix = replace(at, name.upper() if at.of(article.text).isupper() else name, Safety.DISPLAY)

@@ -104,7 +104,7 @@ def test_without_a_year_the_day_near_publication_is_meant(form: str, day: date, 
 @given(st.sampled_from(BARE_FORMS), DAYS, st.integers(-14, 14), st.integers(1, 6))
 def test_without_a_year_a_shifted_weekday_is_a_warning(form: str, day: date, away: int, shift: int) -> None:
     words = write(form, day, WEEKDAYS[(day.weekday() + shift) % 7])
-    (finding,) = findings(f"The council met on {words}; it was long.", "date-weekday", day + timedelta(away))
+    (finding,) = findings(f"The board meets on {words}; it rains.", "date-weekday", day + timedelta(away))
     assert finding.span == Span(19, 19 + len(words))
     assert finding.level is Level.WARNING
     assert f"in {day.year} (publication date {day + timedelta(away)} from --date)" in finding.message

@@ -97,6 +97,46 @@ def test_what_is_to_come_is_of_no_year_gone_by(text: str, expected: int) -> None
     assert len(findings(text, date(2012, 7, 16))) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was arrested on Sunday, Nov. 30, and has been in jail for almost a year.",
+        "In last November's vote, held on Tuesday, Nov. 25, he won.",
+        "Last season they met on Saturday, Nov. 22.",
+        "On Sunday, Nov 28 boats set out.",
+        "The tsar, killed on Sunday, March 1, 1881, had ruled for 26 years.",
+        "Bulgarian troops left on Sunday, March 1, 1881.",
+    ],
+)
+def test_good_copy_is_spared(text: str) -> None:
+    assert findings(text, date(2026, 11, 23)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He will be heard on Sunday, Nov. 30.",
+        "He was told to come on Sunday, Nov. 30.",
+        "He was arrested on Friday, Nov. 30.",
+        "He was killed on Sunday, March 1, 1881.",
+        "The fair on Sunday, Nov. 28, is the last.",
+    ],
+)
+def test_near_to_good_copy_and_wrong(text: str) -> None:
+    assert len(findings(text, date(2026, 11, 23))) == 1
+
+
+def test_a_message_is_one_line_whatever_the_copy() -> None:
+    lines = [
+        "The council of the town meets again in the hall on Friday, January",
+        "30, 2017, to speak of the road that leads from the port to the old",
+        "mill, and of the bridge that the flood of last spring carried away",
+        "with two cars and a cow; it has been shut to all traffic for weeks.",
+    ]
+    (finding,) = findings("\n".join(lines))
+    assert finding.message == "“Friday” does not fit “January 30, 2017”, which is a Monday"
+
+
 def test_pairs_that_contradict_each_other_are_left_to_date_years() -> None:
     assert findings("Come on Friday, November 27, or Monday, November 29.") == []
     assert len(findings("Come on Friday, November 27, or Monday, November 29.", date(2026, 11, 23))) == 1

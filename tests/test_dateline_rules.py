@@ -104,6 +104,22 @@ def test_only_the_day_and_the_day_before_are_silent(day: date, away: int, said: 
         "The strike was to end on Tuesday when nurses are expected back.",
         "The strike will end on Tuesday when doctors and nurses have signed.",
         "The strike ended on Saturday when doctors returned.",
+        "The plan he announced on Friday drew anger in parliament.",
+        "The order Trump announced on Friday was stayed by a judge.",
+        "The road stays shut, as announced on Friday.",
+        "What he said on Saturday was wrong, his office admits.",
+        "Despite what he told reporters on Saturday, the mayor will stay.",
+        "Contrary to what the mayor said on Saturday, the road is open.",
+        "A man arrested on Friday told police he had acted alone.",
+        "The climber fell from a cliff on Thursday and died in hospital.",
+        "The man police said on Friday was the ringleader walked free.",
+        "The winners will be announced on Friday.",
+        "A fall in output reported on Thursday has worried the bank.",
+        "Shares fell after the firm, based in Oslo, said on Friday it was broke.",
+        "The reforms Smith announced on Friday face a court.",
+        "Schools reopen on Tuesday after floods closed them for a week.",
+        "The bridge damaged by floods reopens on Tuesday after crews finished repairs.",
+        "More people died than officials reported on Friday.",
     ],
 )
 def test_ledes_that_are_spared(lede: str) -> None:
@@ -120,6 +136,11 @@ def test_ledes_that_are_spared(lede: str) -> None:
         "Shares rose the most in two weeks on Thursday as rates fell.",
         "The road stays shut. The mayor told state radio on Thursday that it rained.",
         "The strike ended on Thursday when doctors returned.",
+        "The mayor, a Liberal, said on Thursday that the road was shut.",
+        "The company, which has three mills, said on Thursday it would cut jobs.",
+        "President Xi announced on Thursday that troops would leave.",
+        "Retail sales fell by a tenth in May, official data showed on Thursday.",
+        "A court in Oslo on Thursday told the firm to pay.",
     ],
 )
 def test_ledes_that_do_not_fit(lede: str) -> None:
@@ -309,3 +330,18 @@ def test_a_house_has_its_style() -> None:
 def test_every_house_is_content_with_its_own_datelines(profile: str, dateline: str) -> None:
     story = article(Source("story.txt", f"{dateline} The council met again.\n"), Calendar(now=TODAY))
     assert list(catalog.load("dateline-style")(story, profile=profile)) == []
+
+
+def test_a_bracket_too_many() -> None:
+    text = "LIMA, July 3 ((Reuters) - The port was shut.\n"
+    (finding,) = findings(text, "dateline-malformed")
+    assert finding.message == "“((Reuters)” in the dateline has a bracket too many"
+    assert mended(text, finding.fixes) == ["LIMA, July 3 (Reuters) - The port was shut.\n"]
+
+
+def test_a_second_dateline_among_many_signatures_of_one_paragraph() -> None:
+    text = "LIMA, July 3 (EFE) -- It rained.\n" + "The wire (EFE) -- as it is called -- told of it. " * 3
+    found = findings(text + "QUITO (EFE) -- The president named a minister.\n", "dateline-second")
+    assert [finding.message for finding in found] == [
+        "a second dateline, “QUITO (EFE) --”, in paragraph 2: two stories in one?"
+    ]

@@ -3,7 +3,7 @@
 It takes any parts that are there; whether they make a dateline is for ``newslint.datelines`` to say.
 """
 
-from pyparsing import Opt, ZeroOrMore
+from pyparsing import OneOrMore, Opt, ZeroOrMore
 
 from newslint.grammar.parts import whole, words
 
@@ -22,7 +22,9 @@ _WORD = words(r"[A-Z\u00c0-\u00de][\w.'’]*(?:-[\w.'’]+)*")
 _SMALL_WORD = words(r"(?:and|de|del|des|do|dos|du|e|el|la|las|los|of|on|the|upon)\s+|l'|d'|&\s*")
 
 #: "MOSCOW", "BEIRUT/THE HAGUE", "LA CROSSE, Wis.", "Rio de Janeiro".
-PLACE = _NOT_A_DAY + _WORD + ZeroOrMore(words(r",\s*|\s+(?:/\s)?|/\s?") + ZeroOrMore(_SMALL_WORD) + _NOT_A_DAY + _WORD)
+PLACE = words(r"(?=[A-Z\u00c0-\u00de])") + OneOrMore(
+    Opt(words(r",\s*|\s+(?:/\s)?|/\s?") + ZeroOrMore(_SMALL_WORD)) + _NOT_A_DAY + _WORD
+)
 #: " /Leningrad Region/", " (West Bengal)", " [India]".
 REGION = (
     words(r"\s?/[A-Z][^/\n]{2,40}/(?=,)")
