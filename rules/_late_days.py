@@ -17,12 +17,12 @@ ENDS_A_DATE = (
     r"\s*$|[.,;:!?)\]”\"’—–]|\s(?:to|at|in|for|and|or|when|after|before|by|from|on|with|that|until|through|is|was|as"
     r"|but|the|a|if|because|while)\b|\s?[-–—(]"
 )
-OF_A_MONTH = rf"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Ll]ast|[Tt]his|[Ff]or)\s{MONTH}\.?\s$"
+OF_A_MONTH = r"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Ll]ast|[Tt]his|[Ff]or)\s[A-Z]\w+\.?\s$"
 ON = r"\b[Oo]n\s$"
 #: What shows that a number before a month is a day of it.
 OPENS_A_DATE = r"(?i)(?:^|\b(?:on|the|by|until|till|from|to|since|before|after|of|and|day),?|[-–(,])\s?$"
 #: "April 31, May 28": numbers of other things, by the month.
-NEXT_MONTH = rf",\s(?:and\s)?{MONTH}\.?\s\d"
+NEXT_MONTH = r",\s(?:and\s)?(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
 #: Numbers that are days of no month, where only a day can be meant: "Jan. 32, 2017".
 TOO_LATE = re.compile(r"3[2-9](?=(?:nd|rd|th)?,? )")
 BEYOND = (

@@ -130,7 +130,7 @@ def _can_be_broken(text: str, block: Span) -> bool:
         return False
     end = min(block.end, block.start + LONGEST)
     head = compiled(HEAD).match(text, block.start, end)
-    if head is None or text[head.end() : head.end() + 1] not in BROKEN:
+    if head is None or text[head.end() : head.end() + 1] not in BROKEN or text.startswith("/TASS/.", head.end()):
         return False
     whole = compiled(WHOLE).match(text, block.start, end)
     return whole is None or compiled(ENDS_IN_MONTH).search(whole["place"]) is not None

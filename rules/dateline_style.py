@@ -45,7 +45,6 @@ Source: stylebooks and the datelines of the agencies. Measured on 2,767 dateline
 94 of 95 findings are departures from the style, one is the head of a table.
 """
 
-import re
 from collections.abc import Iterator
 
 from newslint import Article, Finding, Span, replace, rule
@@ -53,14 +52,14 @@ from newslint.datelines import Dateline
 
 from ._agencies import PART
 from ._house_styles import STATES, STYLES, Profile, Style
-from ._words import quoted
+from ._words import compiled, quoted
 
-MONTH = re.compile(r"(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?", re.IGNORECASE)
+MONTH = r"(?i)(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 #: Up to a comma, a bracket or the stroke of "IGORA /Leningrad Region/".
-CITY = re.compile(r"(?:[^,(\[\s]|\s(?![/(\[]))+")
-SMALL = re.compile(r"\b(?!Mc)[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2}")
-STATE = re.compile(r"(?<=,\s)[A-Z]{2}(?=[\s,])")
-DASH = re.compile(r"(?:--?|[–—―_])$")
+CITY = r"(?:[^,(\[\s]|\s(?![/(\[]))+"
+SMALL = r"\b(?!Mc)[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2}"
+STATE = r"(?<=,\s)[A-Z]{2}(?=[\s,])"
+DASH = r"(?:--?|[–—―_])$"
 
 
 @rule(level="info", on=False)
@@ -80,29 +79,29 @@ def _is_of(style: Style, agency: str) -> bool:
 
 
 def _month(text: str, dateline: Dateline, style: Style) -> Iterator[Finding]:
-    if dateline.day and dateline.day_span and (month := MONTH.search(text, *dateline.day_span)):
+    if dateline.day and dateline.day_span and (month := compiled(MONTH).search(text, *dateline.day_span)):
         yield from _finding(text, Span(*month.span()), style.months[dateline.day.month - 1], style)
 
 
 def _city(text: str, dateline: Dateline, style: Style) -> Iterator[Finding]:
     start = text.find(dateline.place, *dateline.span)
-    city = CITY.match(text, start, start + len(dateline.place)) if dateline.place and start >= 0 else None
+    city = compiled(CITY).match(text, start, start + len(dateline.place)) if dateline.place and start >= 0 else None
     if city is None or style.capitals is None:
         return
-    if style.capitals and SMALL.search(city[0]):
+    if style.capitals and compiled(SMALL).search(city[0]):
         yield from _finding(text, Span(*city.span()), city[0].upper(), style)
     elif not style.capitals and city[0].isupper():
         yield from _finding(text, Span(*city.span()), city[0].title(), style)
 
 
 def _state(text: str, dateline: Dateline, style: Style) -> Iterator[Finding]:
-    for code in STATE.finditer(text, *dateline.span):
+    for code in compiled(STATE).finditer(text, *dateline.span):
         if style.states and code[0] in STATES:
             yield from _finding(text, Span(*code.span()), STATES[code[0]], style)
 
 
 def _dash(text: str, dateline: Dateline, style: Style) -> Iterator[Finding]:
-    if style.dash and (dash := DASH.search(text, *dateline.span)):
+    if style.dash and (dash := compiled(DASH).search(text, *dateline.span)):
         yield from _finding(text, Span(*dash.span()), style.dash, style, "behind")
 
 
