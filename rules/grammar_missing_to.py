@@ -37,9 +37,8 @@ Inside quotation marks a slip may be the speaker's own: the finding is one level
     “I just want give him the drawing,” she said.
             ^^^^^^^^^ [warning] “to” seems to be missing between “want” and “give”
 
-Source: slips in published copy of Reuters, the BBC and others. In 2.04 million words of
-news all 32 findings were real slips; it was tuned on the same text, so expect a little less on other copy. Of 9,700
-"to" deleted after these words it finds 59 %.
+Source: slips in published copy of Reuters, the BBC and others. In 2.04 million words of news all 32 findings were real
+slips; it was tuned on the same text, so expect a little less on other copy. Of 9,700 "to" deleted it finds 59 %.
 """
 
 from collections.abc import Iterator
