@@ -131,6 +131,11 @@ def _shared_pairs(folded: Sequence[str], paragraphs: Sequence[range]) -> Iterato
 MISMATCH, GAP = 0.45, 0.35
 #: An alignment never leaves out more words than this in a row.
 WIDEST_GAP = 8
+#: Words that stand everywhere are compared only so near a match of rarer ones: in words, and in shift between the two.
+NEAR, SHIFT = 32, 3
+#: A word with more places than this stands everywhere, as function words do.
+MOST_PLACES = 6
+STEPS = (-1, 0, 1)
 
 
 class _Match(NamedTuple):
@@ -145,24 +150,34 @@ class _Match(NamedTuple):
 def align(first: Sequence[str], second: Sequence[str], weights: Sequence[float]) -> list[tuple[int, int]]:
     """Return the best local alignment of two lists of folded words, as pairs of indexes of equal words.
 
-    ``weights`` says what each word of ``first`` is worth. Only equal words are compared, so that the cost grows
-    with what the two share, not with the product of their lengths.
+    ``weights`` says what each word of ``first`` is worth. Only equal words are compared, and
+    those that stand everywhere only near rarer ones, so that the cost grows with what the two share.
     """
-    places = defaultdict(list)
-    for index, word in enumerate(second):
-        places[word].append(index)
     matches: list[_Match] = []
     recent = 0
-    for index, word in enumerate(first):
+    for index, other in _equal(first, second):
         while recent < len(matches) and matches[recent].first < index - WIDEST_GAP - 1:
             recent += 1
-        matches += [_best(matches, recent, index, other, weights[index]) for other in places.get(word, ())]
+        matches.append(_best(matches, recent, index, other, weights[index]))
     best = max(range(len(matches)), key=lambda number: matches[number].score, default=-1)
     aligned = []
     while best >= 0:
         aligned.append((matches[best].first, matches[best].second))
         best = matches[best].before
     return aligned[::-1]
+
+
+def _equal(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int]]:
+    """Return, in order, the places of equal words that can matter: all of rare words, of others those near by."""
+    places = defaultdict(list)
+    for index, word in enumerate(second):
+        places[word].append(index)
+    equal = [(index, other) for index, word in enumerate(first) for other in places.get(word, ())]
+    rare = [(i, j) for i, j in equal if first[i] not in FUNCTION and len(places[first[i]]) <= MOST_PLACES]
+    if not rare:
+        return equal
+    around = {(i // NEAR + rows, (j - i) // SHIFT + shift) for i, j in rare for rows in STEPS for shift in STEPS}
+    return [(i, j) for i, j in equal if (i // NEAR, (j - i) // SHIFT) in around]
 
 
 def _best(matches: list[_Match], recent: int, index: int, other: int, weight: float) -> _Match:

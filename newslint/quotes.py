@@ -45,22 +45,19 @@ class _Marks(NamedTuple):
 
 OPENS, EITHER, CLOSES = 1, 0, -1
 #: A single mark opens only before a word, after what is no word, and never where letters or figures are left out.
-MARK = re.compile(
-    r"""["＂“”„‟«»`‘’'] (?:
+MARK = r"""(?x) ["＂“”„‟«»`‘’'] (?:
       (?P<double> (?<=["＂])["＂]? | (?<=[“”„‟«»]) | (?<=`)` | (?<=‘)‘ | (?<!\d')(?<=')' | (?<!\d’)(?<=’)’ )
     | (?P<opens> (?: (?<=')(?<![^\s(\[—–/"“«-]')(?=[\w“"\[(£$€…]) | (?<=‘)(?<!\w‘)(?=[^\s'‘’,.;:!?]) )
         (?! \d0s\b | \d\d\b(?!['’]) | (?i:tis|twas|til|till|em|n|cause|cos|cuz|bout|hood|burbs|neath)\b ) )
     | (?P<closes> (?<=[^\s(\[—–]['’]) (?!\w) | (?<=[.,!?…]['’]) )
-    )""",
-    re.VERBOSE,
-)
+    )"""
 SHAPES = {"“": OPENS, "„": OPENS, "‟": OPENS, "«": OPENS, "``": OPENS, "‘‘": OPENS}
 SHAPES |= {"”": CLOSES, "»": CLOSES, "''": CLOSES, "’’": CLOSES}
 OPEN_AFTER = frozenset("([—–-/‘'")
 CLOSE_BEFORE = frozenset(".,;:!?)]—–-…")
 FIGURES = frozenset("0123456789½¼¾")
-FEET = re.compile(r"\d['’′] ?\d{1,2}[½¼¾]?$")
-SIZED = re.compile(r"-?(?:long|wide|tall|high|deep|thick)\b|\s?[x×]\s?\d| (?:TV|screen|pipe|display|monitor)s?\b")
+FEET = r"\d['’′] ?\d{1,2}[½¼¾]?$"
+SIZED = r"-?(?:long|wide|tall|high|deep|thick)\b|\s?[x×]\s?\d| (?:TV|screen|pipe|display|monitor)s?\b"
 #: As many single marks as make a story British, if its double marks are fewer than half of them.
 BRITISH = 4
 
@@ -82,7 +79,7 @@ def quotations(text: str, paragraphs: Sequence[Block]) -> list[Quotation]:
 
 def _marks(text: str, block: Block) -> _Marks:
     marks = _Marks([], [])
-    for match in MARK.finditer(text, *block.span):
+    for match in re.compile(MARK).finditer(text, *block.span):
         start, end = match.span()
         if match.lastgroup != "double":
             marks.singles.append(_Mark(start, end, OPENS if match.lastgroup == "opens" else CLOSES))
@@ -99,7 +96,7 @@ def _is_inches(text: str, start: int, end: int) -> bool:
     """Tell a measure, 5'11" or 27" TV, from the end of a quotation."""
     if start == 0 or text[start - 1] not in FIGURES:
         return False
-    return bool(FEET.search(text, max(0, start - 6), start) or SIZED.match(text, end))
+    return bool(re.compile(FEET).search(text, max(0, start - 6), start) or re.compile(SIZED).match(text, end))
 
 
 def _side(text: str, start: int, end: int, block: Span) -> int:

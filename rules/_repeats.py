@@ -5,40 +5,63 @@ from bisect import bisect_right
 
 from newslint import Article
 
-from ._tellings import Pair, Telling
+from ._cues import CUES
+from ._pairs import Pair, Telling
+from ._tellings import Tellings
 
-LIVE = re.compile(r"^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|GMT|ET)|The Latest\b)", re.MULTILINE | re.IGNORECASE)
-IN_FULL = re.compile(r"\bfull (?:text|statement|transcript|letter|remarks)\b", re.IGNORECASE)
-NAME = r"[A-Z][\w.'’]*"
-SIGNED = re.compile(
-    rf"[^\w\r\n]{{0,3}}(?:[-–—] ?[A-Z]|[\r\n]+{NAME}(?:,? {NAME}){{1,7}}[^.!?\r\n]{{0,40}}[.”\"]{{0,2}}(?:[\r\n]|$))"
+LIVE = r"(?im)^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|GMT|ET)|The Latest\b)"
+INTERVIEW = r"(?m)^(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] "
+IN_FULL = r"(?i)\bfull (?:text|statement|transcript|letter|remarks)\b"
+FACT_CHECK = (
+    r"\b[Ff]act[- ][Cc]heck|\b(?:Our|The) (?:ruling|rating)\b|\bWe rate\b|\bPinocchios?\b|\bPants on Fire\b"
+    r"|(?m:^)(?:The )?(?i:claim|verdict|rating|facts?|reality):"
 )
-CREDIT = re.compile(r"\([^()]*(?: / |\bphoto|\bGetty|\bAP\b|\bReuters)[^()]*\)\s*$|\| (?:AP|Getty|Reuters)\b")
+CAPITALISED = r"[A-Z][\w.'’]*"
+#: Behind a pull quote: a dash and a name, or a line of its own with the name of the speaker.
+SIGNED = (
+    rf"[^\w\n]{{0,3}}(?:[-–—] ?[A-Z]|\n+{CAPITALISED}(?:,? {CAPITALISED}){{1,7}}[^.!?\n]{{0,40}}[.”\"]{{0,2}}(?:\n|$))"
+)
+#: What closes a caption.
+CREDIT = r"\([^()]*(?: / |\bphoto|\bGetty|\bAP\b|\bReuters)[^()]*\)\s*$|\| (?:AP|Getty|Reuters)\b"
 #: So far behind a telling the credit of a caption may stand, in code points.
 CREDIT_WITHIN = 200
+#: So much of a paragraph is all of it, and so many words besides are a slip.
+ALL, FEW = 0.8, 2
 
 
 def is_meant(article: Article) -> bool:
-    """Tell whether the story runs live, or gives in full what it quotes from before."""
-    return len(LIVE.findall(article.text)) > 1 or IN_FULL.search(article.text) is not None
-
-
-def is_shown_apart(article: Article, telling: Telling) -> bool:
-    """Tell a pull quote, which its speaker's name follows, or a caption, which a credit closes."""
-    end = article.words.span(telling.words[-1]).end
-    paragraph_end = article.paragraphs[telling.paragraph - 1].span.end
-    if SIGNED.match(article.text, end):
+    """Tell whether a story runs live, asks and answers, checks what was said, or gives in full what it quotes from."""
+    text = article.text
+    if any(len(re.compile(shape).findall(text)) > 1 for shape in (LIVE, INTERVIEW)):
         return True
-    return CREDIT.search(article.text, end, min(paragraph_end, end + CREDIT_WITHIN)) is not None
+    return any(re.compile(words).search(text) for words in (IN_FULL, FACT_CHECK))
 
 
-def are_quotes(article: Article, pair: Pair) -> bool:
+def is_shown_apart(tellings: Tellings, telling: Telling) -> bool:
+    """Tell a pull quote, which its speaker's name follows, or a caption, which a credit closes."""
+    text, end = tellings.article.text, tellings.words.span(telling.words[-1]).end
+    paragraph_end = tellings.article.paragraphs[telling.paragraph - 1].span.end
+    if re.compile(SIGNED).match(text, end):
+        return True
+    return re.compile(CREDIT).search(text, end, min(paragraph_end, end + CREDIT_WITHIN)) is not None
+
+
+def is_pull_quote(tellings: Tellings, pair: Pair) -> bool:
+    """Tell whether the telling without marks is a paragraph that attributes nothing and holds just what is quoted."""
+    quote, other = (pair.first, pair.later) if pair.first.is_quote else (pair.later, pair.first)
+    paragraph, inside = tellings.paragraphs[other.paragraph - 1], set(quote.quoted)
+    quoted = {index for index, partner in zip(other.words, quote.words, strict=True) if partner in inside}
+    besides = [tellings.words.lower[index] for index in paragraph if index not in quoted]
+    return pair.run >= ALL * len(paragraph) and len(besides) <= FEW and CUES.isdisjoint(besides)
+
+
+def are_quotes(tellings: Tellings, pair: Pair) -> bool:
     """Tell whether both tellings give what the speaker said, not only a phrase in the writer's sentence."""
-    return all(one.is_quote and _is_full(article, one) for one in (pair.first, pair.later))
+    return all(one.is_quote and _is_full(tellings, one) for one in (pair.first, pair.later))
 
 
-def _is_full(article: Article, telling: Telling) -> bool:
+def _is_full(tellings: Tellings, telling: Telling) -> bool:
     """Tell whether the quotation that matches gives a speaker's sentence; else it is a phrase the writer worked in."""
-    starts = [quotation.words.start for quotation in article.quotations]
-    quoted = {bisect_right(starts, article.words.starts[index]) - 1 for index in telling.quoted}
-    return any(article.text[starts[number] : starts[number] + 1].isupper() for number in quoted)
+    text, starts = tellings.article.text, tellings.quotation_starts
+    quoted = {starts[bisect_right(starts, tellings.words.starts[index]) - 1] for index in telling.quoted}
+    return any(text[start : start + 1].isupper() for start in quoted)

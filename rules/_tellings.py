@@ -1,58 +1,21 @@
-"""Two tellings of one thing: where a story may say twice what somebody said."""
+"""Where a story may say twice what somebody said."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
-from typing import NamedTuple
 
-from newslint import Article
+from newslint import Article, Span
 from newslint.alignment import FUNCTION, Passages, align, candidates, fold
+
+from ._pairs import Pair, Telling, longest_run
 
 #: Words on either side of what two passages share that are aligned too.
 MARGIN = 14
-#: As many matched words in quotation marks make a match with a quotation.
-QUOTED = 6
+#: So far from a telling the words may stand that attribute it, in code points.
+BESIDE = 120
 #: A function word is worth little; a name or a figure says less than a common word, and so does a frequent one.
 FUNCTION_WORD, NAME, FIGURE, FREQUENT = 0.3, 0.4, 0.5, 4
-
-
-class Telling(NamedTuple):
-    """One of two tellings: its paragraph, the matched words by index, and those of them that stand in quotations."""
-
-    paragraph: int
-    words: Sequence[int]
-    quoted: Sequence[int]
-
-    @property
-    def is_quote(self) -> bool:
-        """Whether the match is with a quotation: most of its words are quoted, or enough to be one."""
-        return len(self.quoted) >= min(QUOTED, len(self.words) / 2)
-
-
-class Pair(NamedTuple):
-    """An earlier and a later telling that share words, with what the match is worth.
-
-    ``strength`` is the weight of the matched words times the share they hold of the longer stretch; ``run`` the
-    most of them in a row; ``content`` how many are neither function words nor names nor figures.
-    """
-
-    first: Telling
-    later: Telling
-    strength: float
-    run: int
-    content: int
-
-    @property
-    def in_quotes(self) -> "Pair":
-        """The pair without the words outside the marks of either telling; the pair itself if too few are left."""
-        inside = {*self.first.quoted, *self.later.quoted}
-        words = [both for both in zip(self.first.words, self.later.words, strict=True) if inside.issuperset(both)]
-        if len(words) < QUOTED:
-            return self
-        first, later = ([pair[side] for pair in words] for side in (0, 1))
-        return self._replace(first=self.first._replace(words=first), later=self.later._replace(words=later))
 
 
 class Tellings:
@@ -82,6 +45,39 @@ class Tellings:
         """How often each folded word occurs."""
         return Counter(self.folded)
 
+    @cached_property
+    def quotations(self) -> Mapping[int, Sequence[Span]]:
+        """The quotations of each paragraph by its number, marks included, but for those inside others."""
+        quotations = defaultdict(list)
+        for quotation in self.article.quotations:
+            if quotation.depth == 0:
+                quotations[quotation.paragraph].append(quotation.span)
+        return quotations
+
+    @cached_property
+    def quotation_starts(self) -> Sequence[int]:
+        """Where the words of each quotation start, also of those inside others."""
+        return [quotation.words.start for quotation in self.article.quotations]
+
+    @cached_property
+    def in_lower_case(self) -> frozenset[str]:
+        """The words that are written without a capital somewhere."""
+        return frozenset(word for word in self.words.written if word[0].islower())
+
+    def around(self, telling: Telling) -> tuple[str, str]:
+        """Return what stands before and behind ``telling``, and behind and before the quotations on either side.
+
+        A telling that is a quote is told by the whole quotation.
+        """
+        text, told = self.article.text, self.words.span(telling.words[0], telling.words[-1])
+        paragraph = self.article.paragraphs[telling.paragraph - 1].span
+        quotations = self.quotations.get(telling.paragraph, ())
+        spans = [span for span in quotations if telling.is_quote and span.overlaps(told)]
+        told = Span(spans[0].start, spans[-1].end) if spans else told
+        start = max((span.end for span in quotations if span.end <= told.start), default=paragraph.start)
+        end = min((span.start for span in quotations if span.start >= told.end), default=paragraph.end)
+        return text[max(start, told.start - BESIDE) : told.start], text[told.end : min(end, told.end + BESIDE)]
+
     def pairs(self) -> Iterator[Pair]:
         """Yield what may be told twice, quoted at least once."""
         if not self.searched:
@@ -109,7 +105,7 @@ class Tellings:
             self._telling(earlier_words),
             self._telling(later_words),
             strength=sum(weights[i] for i, _ in matched) * len(matched) / length,
-            run=_longest_run(matched),
+            run=longest_run(matched),
             content=sum(self.weight(index) == 1 for index in earlier_words),
         )
 
@@ -140,11 +136,3 @@ class Tellings:
         elif written[0].isupper() and index and self.words.between(index - 1, index).isspace():
             weight = NAME
         return max(FUNCTION_WORD, weight * min(1, FREQUENT / self.counts[folded]))
-
-
-def _longest_run(matched: Sequence[tuple[int, int]]) -> int:
-    longest = run = 1
-    for (i, j), (next_i, next_j) in pairwise(matched):
-        run = run + 1 if next_i - i == next_j - j == 1 else 1
-        longest = max(longest, run)
-    return longest
