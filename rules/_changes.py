@@ -66,7 +66,7 @@ def _lead(tellings: Tellings, pair: Pair) -> tuple[Words, Words]:
 
 def _before(tellings: Tellings, index: int) -> Words:
     start = index
-    while start and index - start < LEAD and not set(tellings.words.between(start - 1, start)) & set('.!?;:\n"“'):
+    while start and index - start < LEAD and not set(tellings.words.between(start - 1, start)) & set('.!?;:\r\n"“'):
         start -= 1
     return tellings.folded[start:index]
 

@@ -19,7 +19,8 @@ FACT_CHECK = (
 CAPITALISED = r"[A-Z][\w.'’]*"
 #: Behind a pull quote: a dash and a name, or a line of its own with the name of the speaker.
 SIGNED = (
-    rf"[^\w\n]{{0,3}}(?:[-–—] ?[A-Z]|\n+{CAPITALISED}(?:,? {CAPITALISED}){{1,7}}[^.!?\n]{{0,40}}[.”\"]{{0,2}}(?:\n|$))"
+    rf"[^\w\r\n]{{0,3}}(?:[-–—] ?[A-Z]|[\r\n]+{CAPITALISED}(?:,? {CAPITALISED}){{1,7}}"
+    r"[^.!?\r\n]{0,40}[.”\"]{0,2}(?:[\r\n]|$))"
 )
 #: What closes a caption.
 CREDIT = r"\([^()]*(?: / |\bphoto|\bGetty|\bAP\b|\bReuters)[^()]*\)\s*$|\| (?:AP|Getty|Reuters)\b"

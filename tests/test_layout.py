@@ -24,7 +24,8 @@ ORDER = (
     "formats.inline", "formats.html_block", "formats.markdown", "formats", "alignment", "quotes", "git", "published",
     "article", "meanings",
     "finding", "rule", "catalog", "select", "engine", "fix", "examples", "discover", "runner", "tally",
-    "reporters", "reporters.concise", "reporters.dates", "reporters.full", "reporters.json", "params", "cli", "__main__",
+    "reporters", "reporters.concise", "reporters.dates", "reporters.full", "reporters.json",
+    "params", "cli", "__main__",
     "grammar", "grammar.compile", "grammar.parts", "grammar.mentions", "grammar.datelines", "grammar.__main__",
 )  # fmt: skip
 FACE = "newslint"
