@@ -85,10 +85,10 @@ def test_what_a_paraphrase_must_be_worth(between: str, found: int) -> None:
     assert len(_told_again(quote, f"stalls pay the rent and {between}the light for them")) == found
 
 
-@pytest.mark.parametrize(("stalls", "found"), [("the stalls", 0), ("the stalls, sheds", 1)])
-def test_how_many_content_words_a_paraphrase_takes_over(stalls: str, found: int) -> None:
-    found_here = _told_again(f"They will rot with {stalls} and the huts", f"they would rot with {stalls} and the huts")
-    assert len(found_here) == found
+@pytest.mark.parametrize(("huts", "found"), [("huts", 0), ("stalls and huts", 1)])
+def test_how_many_content_words_a_paraphrase_takes_over(huts: str, found: int) -> None:
+    told = f"be out there with all of us as they rot in the {huts} over there"
+    assert len(_told_again(f"They will {told}", f"they would {told}")) == found
 
 
 def test_words_beside_what_is_shared_are_matched_as_far_as_the_margin() -> None:
