@@ -5,7 +5,7 @@ source by the pieces of the Copy it returns.
 """
 
 from newslint.blocks import Copy
-from newslint.formats import front_matter, plain
+from newslint.formats import plain
 from newslint.read import ReadError
 from newslint.source import Source
 
@@ -22,8 +22,17 @@ def read(source: Source) -> Copy:
     """
     if source.path.lower().endswith(UNREAD):
         raise ReadError("newslint reads plain text and Markdown, not this format")
-    if source.path.lower().endswith((".md", ".markdown")) or front_matter.recognise(source):
+    if source.path.lower().endswith((".md", ".markdown")) or _has_front_matter(source):
         from newslint.formats import markdown
 
         return markdown.read(source)
     return plain.read(source)
+
+
+def _has_front_matter(source: Source) -> bool:
+    """Tell whether a file that need not be Markdown opens with fields between fences."""
+    if not source.text.startswith(("---", "+++")):
+        return False
+    from newslint.formats import front_matter  # its patterns take time to compile
+
+    return front_matter.recognise(source)
