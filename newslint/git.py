@@ -1,7 +1,6 @@
 """What git knows of a file: asked only where nothing else gives a story its date."""
 
 import os
-import subprocess
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 
@@ -25,6 +24,8 @@ def last_commit_day(path: str, zone: tzinfo | None = None) -> date | None:
 
 def _git(file: Path, *arguments: str) -> str | None:
     """Return what git prints in the folder of ``file``, None where it fails or is not there."""
+    import subprocess  # costs 6 ms, and few stories need git
+
     command = ["git", "-C", str(file.parent), *arguments]
     env = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     try:
