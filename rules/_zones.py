@@ -6,7 +6,7 @@ from functools import cache
 
 EASTERN, CENTRAL, MOUNTAIN, PACIFIC = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
 LONDON, PARIS, ATHENS = "Europe/London", "Europe/Paris", "Europe/Athens"
-SYDNEY, BRISBANE = "Australia/Sydney", "Australia/Brisbane"
+SYDNEY = "Australia/Sydney"
 
 #: What each abbreviation can stand for: hours from GMT by its own name, and places whose clocks decide on the day. So
 #: "EST" for what is EDT in summer, which is common, is right both ways.

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newslint import Finding, Fix, Level, Safety, Span, catalog
+from newslint import Finding, Level, Safety, Span, catalog
 from newslint.article import article
 from newslint.dates import MONTHS, WEEKDAYS
 from newslint.engine import lint
+from newslint.fix import apply
 from newslint.published import Calendar
 from newslint.source import Source
 
@@ -86,13 +87,7 @@ def test_each_repair_of_a_shifted_weekday_is_silent(form: str, day: date, shift:
     assert len(finding.fixes) == 2
     for fix in finding.fixes:
         assert fix.safety is Safety.DISPLAY
-        assert findings(apply(text, fix), "date-weekday") == []
-
-
-def apply(text: str, fix: Fix) -> str:
-    for span, words in sorted(fix.edits, reverse=True):
-        text = text[: span.start] + words + text[span.end :]
-    return text
+        assert findings(apply(text, [fix]), "date-weekday") == []
 
 
 @given(st.sampled_from(BARE_FORMS), DAYS, st.integers(-14, 14))
@@ -135,7 +130,7 @@ def test_two_days_in_a_row_go_in_step(day: date) -> None:
 )
 def test_repairs_are_in_the_style_of_the_copy(copy: str, fixes: list[str]) -> None:
     (finding,) = findings(copy, "date-weekday")
-    assert [apply(copy, fix) for fix in finding.fixes] == fixes
+    assert [apply(copy, [fix]) for fix in finding.fixes] == fixes
 
 
 @pytest.mark.parametrize(
